@@ -34,6 +34,11 @@ public final class Caller {
         return new Caller(commune, null, "", Set.of(), Set.of(), true);
     }
 
+    /** A passer-by asking at the same address: what they may read, caches may keep. */
+    public Caller asNobody() {
+        return nobody(commune);
+    }
+
     /** The commune at whose address they ask. */
     public long commune() {
         return commune;

@@ -1,0 +1,112 @@
+package fr.fiftyfifty.commune;
+
+import fr.fiftyfifty.platform.event.Announcements;
+import fr.fiftyfifty.platform.fault.DomainException;
+import fr.fiftyfifty.platform.security.Acts;
+import fr.fiftyfifty.platform.security.Allowed;
+import fr.fiftyfifty.platform.security.Caller;
+import fr.fiftyfifty.platform.security.Role;
+import fr.fiftyfifty.platform.time.Delay;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** How the commune changes what is its own to change. */
+@Acts
+public class CommuneSettings {
+
+    private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1,60}");
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Announcements announcements;
+
+    @Inject
+    Clock clock;
+
+    @Allowed({Role.ADMIN, Role.DGS})
+    public void changeIdentity(Caller caller, CommuneIdentity identity) {
+        required("name", identity.name());
+        required("phone", identity.phone());
+        required("email", identity.email());
+        settings.commune(caller.commune()).change(identity);
+        announcements.announce(new CommuneEvent.IdentityChanged());
+    }
+
+    /** Adds a line to a list, or changes one when an id is given. */
+    @Allowed({Role.COORDINATOR, Role.ADMIN, Role.DGS})
+    public void saveEntry(Caller caller, ListKind kind, @Nullable Long id, EntryForm form) {
+        required("name", form.name());
+        if (id == null) {
+            if (!CODE.matcher(form.code()).matches()) {
+                throw DomainException.invalid("code", "commune.entry.code");
+            }
+            ListedEntry entry = new ListedEntry(caller.commune(), kind, form.code(), LocalDate.now(clock));
+            entry.change(form);
+            settings.add(entry);
+        } else {
+            settings.entry(caller.commune(), kind, id).change(form);
+        }
+        announcements.announce(new CommuneEvent.EntryChanged(kind, form.code()));
+    }
+
+    /** Ends a line today: it is offered no more, and dossiers keep it. */
+    @Allowed({Role.COORDINATOR, Role.ADMIN, Role.DGS})
+    public void closeEntry(Caller caller, ListKind kind, long id) {
+        ListedEntry entry = settings.entry(caller.commune(), kind, id);
+        entry.close(LocalDate.now(clock));
+        announcements.announce(new CommuneEvent.EntryClosed(kind, entry.code()));
+    }
+
+    /** Changes a delay from today on; deadlines already given do not move. */
+    @Allowed({Role.COORDINATOR, Role.ADMIN, Role.DGS})
+    public void changeDelay(Caller caller, String key, String span, String source) {
+        String text = Delay.parse(span).toString();
+        LocalDate today = LocalDate.now(clock);
+        DelayRule old = settings.delay(caller.commune(), key, today).orElseThrow(() -> DomainException.notFound(key));
+        if (old.startsOn(today)) {
+            old.rewrite(text, source);
+        } else {
+            old.endBefore(today);
+            settings.add(new DelayRule(caller.commune(), key, text, source, today));
+        }
+        announcements.announce(new CommuneEvent.DelayChanged(key, text));
+    }
+
+    /** Changes the wording of a letter from today on; letters already sent stay as they were sent. */
+    @Allowed({Role.COORDINATOR, Role.ADMIN, Role.DGS})
+    public void changeLetter(Caller caller, String key, LetterText text) {
+        required("subject", text.subject());
+        required("body", text.body());
+        LocalDate today = LocalDate.now(clock);
+        Letter old = settings.letter(caller.commune(), key, today).orElseThrow(() -> DomainException.notFound(key));
+        Optional<String> unknown = text.places().stream()
+                .filter(place -> !old.text().places().contains(place))
+                .findFirst();
+        if (unknown.isPresent()) {
+            throw DomainException.invalid(
+                    "body",
+                    "commune.letter.place",
+                    unknown.get(),
+                    String.join(", ", old.text().places()));
+        }
+        if (old.startsOn(today)) {
+            old.rewrite(text);
+        } else {
+            old.endBefore(today);
+            settings.add(new Letter(caller.commune(), key, text, today));
+        }
+        announcements.announce(new CommuneEvent.LetterChanged(key));
+    }
+
+    private static void required(String field, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            throw DomainException.invalid(field, "commune.required");
+        }
+    }
+}

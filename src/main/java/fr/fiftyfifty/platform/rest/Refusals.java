@@ -3,6 +3,7 @@ package fr.fiftyfifty.platform.rest;
 import fr.fiftyfifty.platform.fault.DomainException;
 import fr.fiftyfifty.platform.fault.Faults;
 import fr.fiftyfifty.platform.text.Words;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -14,6 +15,7 @@ import java.util.logging.Logger;
 
 /** Answers whatever goes wrong in a resource as a problem; a real failure goes to the log, never to the person. */
 @Provider
+@ApplicationScoped
 public class Refusals implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(Refusals.class.getName());

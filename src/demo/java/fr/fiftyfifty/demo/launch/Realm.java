@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 
 /**
  * The realm as this machine needs it: ours, the demo's people merged in, addresses filled in.
@@ -20,10 +21,21 @@ public final class Realm {
 
     private final String json;
 
-    /** An empty realm for now: roles, clients and people come with {@code keycloak/}. */
     public Realm(Path root, String url, int mailPort) {
-        this.json = "{\"realm\":\"fiftyfifty\",\"enabled\":true,\"displayName\":\"" + root.getFileName() + " " + url
-                + " " + mailPort + "\"}";
+        Map<String, String> placeholders = Map.ofEntries(
+                Map.entry("APP_URL", url),
+                Map.entry("APP_BACKCHANNEL_URL", url),
+                Map.entry("APP_OIDC_CLIENT_SECRET", CLIENT_SECRET),
+                Map.entry("KEYCLOAK_SMTP_HOST", "localhost"),
+                Map.entry("KEYCLOAK_SMTP_PORT", Integer.toString(mailPort)),
+                Map.entry("KEYCLOAK_SMTP_FROM", "connexion@commune.example"),
+                Map.entry("KEYCLOAK_SMTP_AUTH", "false"),
+                Map.entry("KEYCLOAK_SMTP_USER", ""),
+                Map.entry("KEYCLOAK_SMTP_PASSWORD", ""),
+                Map.entry("KEYCLOAK_SMTP_STARTTLS", "false"));
+        Path realm = root.resolve("keycloak/realm-fiftyfifty.json");
+        Path demo = root.resolve("keycloak/demo.json");
+        this.json = RealmFile.merged(realm, demo, placeholders);
     }
 
     public String json() {

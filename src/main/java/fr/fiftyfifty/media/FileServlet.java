@@ -45,8 +45,8 @@ public class FileServlet extends HttpServlet {
         Parcel parcel = found.get();
         String etag = "\"" + parcel.sha256() + "\"";
         response.setHeader("ETag", etag);
-        // an hour only: a photograph that its room hides must leave the caches too
-        response.setHeader("Cache-Control", parcel.isOpen() ? "public, max-age=3600" : "private, no-store");
+        // five minutes only: a photograph that its room hides must leave the caches too
+        response.setHeader("Cache-Control", parcel.isOpen() ? "public, max-age=300" : "private, no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
         if (isKnown(request.getHeader("If-None-Match"), etag)) {

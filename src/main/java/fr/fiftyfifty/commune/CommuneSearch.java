@@ -1,5 +1,6 @@
 package fr.fiftyfifty.commune;
 
+import fr.fiftyfifty.platform.fault.DomainException;
 import fr.fiftyfifty.platform.security.Allowed;
 import fr.fiftyfifty.platform.security.Caller;
 import fr.fiftyfifty.platform.security.FromWithin;
@@ -27,6 +28,12 @@ public class CommuneSearch {
     @OpenToAll
     public List<EntryRow> list(Caller caller, ListKind kind) {
         return settings.rows(caller.commune(), kind, false);
+    }
+
+    /** One open line by its code, for a room that holds it. */
+    @FromWithin
+    public ListedEntry entry(Caller caller, ListKind kind, String code) {
+        return settings.entry(caller.commune(), kind, code).orElseThrow(() -> DomainException.notFound(code));
     }
 
     /** Closed lines too, for the settings screen. */

@@ -66,7 +66,7 @@ public class CommuneSettings {
     /** Changes a delay from today on; deadlines already given do not move. */
     @Allowed({Role.COORDINATOR, Role.ADMIN, Role.DGS})
     public void changeDelay(Caller caller, String key, String span, String source) {
-        String text = Delay.parse(span).toString();
+        String text = Delay.parse(span).text();
         LocalDate today = LocalDate.now(clock);
         DelayRule old = settings.delay(caller.commune(), key, today).orElseThrow(() -> DomainException.notFound(key));
         if (old.startsOn(today)) {

@@ -36,6 +36,17 @@ class Settings {
                 .orElseThrow(() -> DomainException.notFound(id));
     }
 
+    Optional<ListedEntry> entry(long commune, ListKind kind, String code) {
+        return em.createQuery(
+                        "select e from ListedEntry e where e.commune = :commune and e.kind = :kind and e.code = :code and e.validTo is null",
+                        ListedEntry.class)
+                .setParameter("commune", commune)
+                .setParameter("kind", kind)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
     List<EntryRow> rows(long commune, ListKind kind, boolean closedToo) {
         return em.createQuery(
                         "select new fr.fiftyfifty.commune.EntryRow(e.id, e.code, e.name, e.position, e.validFrom, e.validTo,"

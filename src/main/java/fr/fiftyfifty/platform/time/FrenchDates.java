@@ -37,4 +37,9 @@ public final class FrenchDates {
                 ? time.getHour() + " h"
                 : String.format(Locale.ROOT, "%d h %02d", time.getHour(), time.getMinute());
     }
+
+    /** The day in Paris of a moment. */
+    public static LocalDate day(Instant moment) {
+        return moment.atZone(FieldClock.PARIS).toLocalDate();
+    }
 }

@@ -1,0 +1,23 @@
+package fr.fiftyfifty.platform.web;
+
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+
+/** Sweeps the rate limits every hour. Two nodes may do it at once: deleting twice harms nobody. */
+@Singleton
+@DependsOn("Migration")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class RateLimitsTimer {
+
+    @Inject
+    RateLimits limits;
+
+    @Schedule(hour = "*", minute = "17", persistent = false)
+    void sweep() {
+        limits.sweep();
+    }
+}

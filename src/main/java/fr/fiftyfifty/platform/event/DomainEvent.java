@@ -24,6 +24,11 @@ public interface DomainEvent {
         return Map.of();
     }
 
+    /** For whom the caller acted, when not for themselves: {@code commune}, {@code person 12}, {@code organisation 4}. */
+    default @Nullable String actingFor() {
+        return null;
+    }
+
     /** What a person typed to explain it. The journal keeps the words apart and chains only their salted digest. */
     default @Nullable String words() {
         return null;

@@ -1,5 +1,6 @@
 package fr.fiftyfifty.media;
 
+import fr.fiftyfifty.platform.fault.DomainException;
 import fr.fiftyfifty.platform.security.Tokens;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "stored_file")
 class StoredFile {
+
+    /** In characters: longer is a story, and has its own field. */
+    private static final int LONGEST_ALT = 500;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "stored_file")
@@ -95,7 +99,11 @@ class StoredFile {
     }
 
     void describe(String alt) {
-        this.alt = alt.strip();
+        String words = alt.strip();
+        if (words.length() > LONGEST_ALT) {
+            throw DomainException.invalid("alt", "media.alt.tooLong", LONGEST_ALT);
+        }
+        this.alt = words;
     }
 
     void moveTo(Holder holder) {

@@ -16,9 +16,15 @@ import java.util.List;
 import java.util.Properties;
 
 /** One received mail, read whole: who, what, and its two bodies. */
-record Mail(String name, String from, String to, String subject, String text, String html, List<String> attachments) {
+public record Mail(
+        String name, String from, String to, String subject, String text, String html, List<String> attachments) {
 
-    static Mail read(Path file) throws IOException {
+    public Mail {
+        attachments = List.copyOf(attachments);
+    }
+
+    /** Reads an {@code .eml} file. */
+    public static Mail read(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             MimeMessage message = new MimeMessage(Session.getInstance(new Properties()), in);
             StringBuilder text = new StringBuilder();

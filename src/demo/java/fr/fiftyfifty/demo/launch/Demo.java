@@ -9,9 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +91,7 @@ public final class Demo {
                 Path.of(property("payara.jar")),
                 Path.of(property("demo.war")),
                 appPort,
-                environment(url, postgres, keycloak, mails),
+                AppSettings.asEnvironment(AppSettings.of(url, postgres, keycloak.issuer(), mails)),
                 home.resolve("logs/application.log")));
         List<Child> children = List.of(keycloak.child(), app.child());
         leftovers.remember(children);
@@ -116,12 +114,6 @@ public final class Demo {
             Thread.sleep(100);
         }
         parts.forEach(CompletableFuture::join);
-    }
-
-    private Map<String, String> environment(String url, Postgres postgres, KeycloakServer keycloak, MailSink mails) {
-        Map<String, String> environment = new HashMap<>(AppSettings.of(url, postgres, keycloak.issuer(), mails));
-        environment.put("APP_DEMO_MAIL_DIR", home.resolve("mail").toString());
-        return environment;
     }
 
     private <T extends AutoCloseable> T keep(T part) {

@@ -15,10 +15,12 @@ import org.subethamail.smtp.server.SMTPServer;
 public final class MailSink implements AutoCloseable {
 
     private final SMTPServer server;
+    private final Path directory;
     private final int port;
 
-    private MailSink(SMTPServer server, int port) {
+    private MailSink(SMTPServer server, Path directory, int port) {
         this.server = server;
+        this.directory = directory;
         this.port = port;
     }
 
@@ -33,7 +35,11 @@ public final class MailSink implements AutoCloseable {
                 .simpleMessageListener(new Letterbox(directory))
                 .build();
         server.start();
-        return new MailSink(server, port);
+        return new MailSink(server, directory, port);
+    }
+
+    public Path directory() {
+        return directory;
     }
 
     public int port() {

@@ -15,4 +15,9 @@ public record OutboxSummary(
         long dead,
         long bounced,
         long toPrint,
-        @Nullable Instant oldest) {}
+        @Nullable Instant oldest) {
+
+    public long undelivered() {
+        return dead + bounced;
+    }
+}

@@ -10,7 +10,7 @@ create index rate_limit_until on rate_limit (until);
 
 -- one random salt an installation, so that nobody can try all IPv4 addresses against the digests of a leaked backup table
 create table rate_limit_salt (
-  only boolean primary key default true check (only),
+  single boolean primary key default true check (single),
   salt text    not null
 );
 insert into rate_limit_salt (salt) values (gen_random_uuid()::text || gen_random_uuid()::text);

@@ -36,7 +36,7 @@ public record DraftContent(
             String district) {
         void check() {
             if (!whole) {
-                text("label", label, 300, "idea.place.required");
+                text("address", label, 300, "idea.place.required");
             }
         }
     }

@@ -1,0 +1,91 @@
+package fr.fiftyfifty.idea;
+
+import fr.fiftyfifty.commune.ListKind;
+import fr.fiftyfifty.platform.faces.Option;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Screen 1 of 4: what should change. */
+@Named
+@RequestScoped
+public class AboutIdeaPage {
+
+    @Inject
+    IdeaDrafting drafting;
+
+    @Inject
+    DraftDesk desk;
+
+    private String title = "";
+    private String story = "";
+    private String theme = "";
+    private String trap = "";
+
+    @PostConstruct
+    void load() {
+        DraftContent.AboutIdea about = desk.content().idea();
+        if (about != null) {
+            title = about.title();
+            story = about.story();
+            theme = about.theme();
+        }
+    }
+
+    public void next() {
+        save();
+        desk.goTo("/deposer/lieu");
+    }
+
+    public void later() {
+        save();
+        desk.goTo("/deposer/plus-tard");
+    }
+
+    private void save() {
+        DraftContent.AboutIdea about = new DraftContent.AboutIdea(IdeaKind.IDEA, title.strip(), story.strip(), theme);
+        if (desk.isStarted()) {
+            drafting.write(desk.caller(), desk.secret(), about);
+        } else {
+            desk.remember(drafting.begin(desk.caller(), about));
+        }
+    }
+
+    public List<Option> getThemes() {
+        return desk.list(ListKind.THEME);
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getStory() {
+        return story;
+    }
+
+    public void setStory(String story) {
+        this.story = story;
+    }
+
+    public String getTheme() {
+        return theme;
+    }
+
+    public void setTheme(String theme) {
+        this.theme = theme;
+    }
+
+    public String getTrap() {
+        return trap;
+    }
+
+    public void setTrap(String trap) {
+        this.trap = trap;
+    }
+}

@@ -1,0 +1,105 @@
+package fr.fiftyfifty.idea;
+
+import fr.fiftyfifty.commune.CommuneSearch;
+import fr.fiftyfifty.commune.ListKind;
+import fr.fiftyfifty.platform.faces.CurrentPage;
+import fr.fiftyfifty.platform.faces.Option;
+import fr.fiftyfifty.platform.fault.DomainException;
+import fr.fiftyfifty.platform.security.Caller;
+import fr.fiftyfifty.platform.security.CurrentCaller;
+import fr.fiftyfifty.platform.text.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What the four screens share: the draft of this device, its caller, its lists. */
+@RequestScoped
+class DraftDesk {
+
+    @Inject
+    IdeaSearch ideas;
+
+    @Inject
+    CommuneSearch commune;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    DraftCookie cookie;
+
+    @Inject
+    CurrentPage page;
+
+    @Inject
+    Words words;
+
+    private @Nullable DraftContent content;
+
+    Caller caller() {
+        return caller.get();
+    }
+
+    /** What was typed so far; empty when this device has no draft. */
+    DraftContent content() {
+        if (content == null) {
+            String secret = cookie.secret();
+            content = secret == null
+                    ? DraftContent.EMPTY
+                    : ideas.draft(caller(), secret).orElse(DraftContent.EMPTY);
+        }
+        return content;
+    }
+
+    boolean isStarted() {
+        return content().idea() != null;
+    }
+
+    /** The secret of this device's draft, for a screen after the first. */
+    String secret() {
+        String secret = cookie.secret();
+        if (secret == null) {
+            throw DomainException.refused("idea.draft.unknown");
+        }
+        return secret;
+    }
+
+    /** Whoever opens a later screen without a draft begins at the beginning. */
+    void beginAtTheBeginning() {
+        if (!isStarted()) {
+            page.goTo("/deposer");
+        }
+    }
+
+    void remember(String secret) {
+        cookie.keep(secret);
+    }
+
+    void forget() {
+        cookie.forget();
+    }
+
+    void goTo(String path) {
+        page.goTo(path);
+    }
+
+    /** What the last act of this page was, told by the address: {@code ?fait=photo}. */
+    boolean isDone(String what) {
+        return what.equals(page.param("fait"));
+    }
+
+    List<Option> list(ListKind kind) {
+        return commune.list(caller(), kind).stream()
+                .map(row -> new Option(row.code(), row.name()))
+                .toList();
+    }
+
+    <E extends Enum<E>> List<Option> options(E[] values, Function<E, String> key) {
+        return Arrays.stream(values)
+                .map(value -> new Option(value.name(), words.in(page.getLocale(), key.apply(value))))
+                .toList();
+    }
+}

@@ -8,6 +8,7 @@ import fr.fiftyfifty.platform.security.OpenToAll;
 import fr.fiftyfifty.platform.security.Role;
 import fr.fiftyfifty.platform.security.Searches;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 
 /** Reads of the spine for pages, REST and later rooms. */
@@ -49,6 +50,26 @@ public class DossierSearch {
     })
     public List<DossierRow> mine(Caller caller) {
         return rows.mine(caller);
+    }
+
+    /** A page of the worklist. */
+    @Allowed({Role.AGENT, Role.COORDINATOR, Role.COUNCILLOR, Role.MAYOR, Role.CABINET, Role.DGS, Role.FINANCE, Role.DPO
+    })
+    public List<DossierRow> work(Caller caller, WorkFilter filter, int first, int most) {
+        return rows.work(caller, filter, first, Math.min(most, 100));
+    }
+
+    @Allowed({Role.AGENT, Role.COORDINATOR, Role.COUNCILLOR, Role.MAYOR, Role.CABINET, Role.DGS, Role.FINANCE, Role.DPO
+    })
+    public long countWork(Caller caller, WorkFilter filter) {
+        return rows.countWork(caller, filter);
+    }
+
+    /** Open dossiers in some stages, the longest waiting first. */
+    @Allowed({Role.AGENT, Role.COORDINATOR, Role.COUNCILLOR, Role.MAYOR, Role.CABINET, Role.DGS, Role.FINANCE, Role.DPO
+    })
+    public List<DossierRow> waiting(Caller caller, Collection<Stage> stages, int most) {
+        return rows.waiting(caller, stages, Math.min(most, 100));
     }
 
     /** People to call, the most urgent first. */

@@ -1,9 +1,11 @@
 package fr.fiftyfifty.idea;
 
+import fr.fiftyfifty.dossier.Dossier;
 import fr.fiftyfifty.media.FileSearch;
 import fr.fiftyfifty.media.PhotoRow;
 import fr.fiftyfifty.platform.fault.DomainException;
 import fr.fiftyfifty.platform.security.Caller;
+import fr.fiftyfifty.platform.security.FromWithin;
 import fr.fiftyfifty.platform.security.OpenToAll;
 import fr.fiftyfifty.platform.security.Searches;
 import fr.fiftyfifty.platform.security.Tokens;
@@ -46,6 +48,12 @@ public class IdeaSearch {
             throw DomainException.notFound(reference);
         }
         return ideas.text(caller, reference);
+    }
+
+    /** The words of a dossier that the asking room has found for its caller, such as by the link of one opinion. */
+    @FromWithin
+    public IdeaText textOf(Caller caller, Dossier dossier) {
+        return ideas.textOf(dossier);
     }
 
     /** The words of a public idea. */

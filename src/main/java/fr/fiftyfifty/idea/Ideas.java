@@ -55,6 +55,12 @@ class Ideas {
         return one(Sight.bind(query, caller), reference);
     }
 
+    IdeaText textOf(Dossier dossier) {
+        TypedQuery<IdeaText> query =
+                em.createQuery(TEXT + "d = :dossier", IdeaText.class).setParameter("dossier", dossier);
+        return one(query, dossier.reference());
+    }
+
     IdeaText published(Caller caller, String reference) {
         TypedQuery<IdeaText> query = em.createQuery(
                         TEXT + "d.commune = :commune and d.visibility = :open", IdeaText.class)

@@ -113,24 +113,18 @@ create index callback_waiting on callback (commune_id, due_on) where done_at is 
 
 insert into letter (commune_id, key, subject, body, valid_from) values
 (1, 'dossier.follow.confirm', 'Suivre « {title} » : un clic pour confirmer',
-'Bonjour,
-
-Vous souhaitez suivre le projet **{title}** ({reference}).
+'Vous souhaitez suivre le projet **{title}** ({reference}).
 
 [Oui, je veux recevoir ses nouvelles]({link})
 
 Si cette demande ne vient pas de vous, ne faites rien : vous ne recevrez plus aucun message.', '2001-01-01'),
 (1, 'dossier.follow.news', 'Du nouveau : {title}',
-'Bonjour,
-
-Du nouveau pour **{title}** ({reference}) : {news}
+'Du nouveau pour **{title}** ({reference}) : {news}
 
 [Voir la page du projet]({link})
 
 [Ne plus recevoir ces nouvelles]({stop})', '2001-01-01'),
 (1, 'dossier.callback.asked', 'Rappeler {name} avant le {due}',
-'Bonjour,
-
-{name} demande qu’on le ou la rappelle avant le **{due}**.
+'{name} demande qu’on le ou la rappelle avant le **{due}**.
 
 [Voir le numéro dans « Ma semaine »]({link})', '2001-01-01');

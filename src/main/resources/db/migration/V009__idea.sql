@@ -54,25 +54,19 @@ create index idea_passage_idea on idea_passage (idea_id);
 
 insert into letter (commune_id, key, subject, body, valid_from) values
 (1, 'idea.confirm', 'Confirmez votre adresse pour envoyer « {title} »',
-'Bonjour {firstName},
-
-Votre idée **{title}** est prête. Il reste un geste, pour être sûrs que cette adresse est la vôtre :
+'Votre idée **{title}** est prête. Il reste un geste, pour être sûrs que cette adresse est la vôtre :
 
 [Confirmer mon adresse et envoyer mon idée]({link})
 
 Le lien vaut jusqu’au {until}. Si cette demande ne vient pas de vous, ne faites rien.', '2001-01-01'),
 (1, 'idea.draft', 'Votre brouillon « {title} »',
-'Bonjour,
-
-Votre brouillon vous attend. Il est gardé jusqu’au {until}.
+'Votre brouillon vous attend. Il est gardé jusqu’au {until}.
 
 [Reprendre mon idée]({link})
 
 Ce lien ouvre votre brouillon : ne le transmettez à personne.', '2001-01-01'),
 (1, 'idea.receipt', 'Bien reçu ! Votre dossier {reference}',
-'Bonjour {firstName},
-
-Bien reçu ! Votre idée **{title}** est arrivée le {received}. Votre dossier porte le numéro **{reference}**.
+'Bien reçu ! Votre idée **{title}** est arrivée le {received}. Votre dossier porte le numéro **{reference}**.
 
 Une personne vous appelle avant le **{callDue}** : {contact}, {department}, {phone}, {email}.
 
@@ -82,12 +76,8 @@ Une personne vous appelle avant le **{callDue}** : {contact}, {department}, {pho
 
 Nous vous devons une réponse avant le **{answerDue}**, si votre dossier est complet. Sans réponse à cette date, la loi considère que c’est non ; voici alors vos recours : dans les deux mois, un recours gracieux auprès du maire, ou un recours devant le {court}. Nous ferons tout pour vous répondre avant.', '2001-01-01'),
 (1, 'idea.arrived', 'Une idée est arrivée : {title}',
-'Bonjour,
-
-**{title}** ({reference}) est arrivée. Le premier regard est attendu avant le {lookDue}, l’appel avant le {callDue}.
+'**{title}** ({reference}) est arrivée. Le premier regard est attendu avant le {lookDue}, l’appel avant le {callDue}.
 
 [Ouvrir le premier regard]({link})', '2001-01-01'),
 (1, 'idea.withdrawn', 'Votre idée « {title} » est retirée',
-'Bonjour,
-
-Comme demandé, le dossier {reference} est retiré. Rien n’est perdu : vous pouvez revenir quand vous voulez, il suffira de nous donner ce numéro.', '2001-01-01');
+'Comme demandé, le dossier {reference} est retiré. Rien n’est perdu : vous pouvez revenir quand vous voulez, il suffira de nous donner ce numéro.', '2001-01-01');

@@ -125,7 +125,6 @@ public class IdeaArrival {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no department " + COORDINATION));
         Map<String, String> args = new HashMap<>();
-        args.put("firstName", people.contact(caller, person).firstName());
         args.put("title", dossier.title());
         args.put("reference", dossier.reference());
         args.put("received", FrenchDates.moment(sent.at()));

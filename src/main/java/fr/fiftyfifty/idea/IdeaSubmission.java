@@ -147,7 +147,6 @@ public class IdeaSubmission {
                 EmailAddress.checked("email", bearer.email()),
                 "idea.confirm",
                 Map.of(
-                        "firstName", bearer.firstName(),
                         "title", Objects.requireNonNull(draft.content().idea()).title(),
                         "until", FrenchDates.full(until),
                         "link", "/deposer/confirmer/" + confirmation));

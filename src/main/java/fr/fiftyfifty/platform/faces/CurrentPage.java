@@ -43,9 +43,12 @@ public class CurrentPage {
         return Asked.in(isEnglish() ? Locale.FRENCH : Locale.ENGLISH, getPath());
     }
 
-    /** A parameter of the address, such as the reference. */
+    /** A parameter of the address, such as the reference; Faces alone sees those that the forward to the page added. */
     public @Nullable String param(String name) {
-        return request.getParameter(name);
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(name);
     }
 
     /** Goes to another local address after a post, in the same language. */

@@ -97,8 +97,4 @@ class Entries {
                         .getSingleResult())
                 .longValue();
     }
-
-    void letGo(Object row) {
-        em.detach(row);
-    }
 }

@@ -44,8 +44,6 @@ public class JournalSearch {
                 if (fault == null && !fits(seal, rank, hash, entry.words())) {
                     fault = seal.entry();
                 }
-                entries.letGo(entry);
-                entries.letGo(seal);
             }
             rows = entries.sealedAfter(commune, rank, BATCH);
         }

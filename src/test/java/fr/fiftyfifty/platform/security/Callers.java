@@ -1,0 +1,17 @@
+package fr.fiftyfifty.platform.security;
+
+import java.util.Set;
+
+/** Callers for tests inside the container; elsewhere only login and the scheduler make them. */
+public final class Callers {
+
+    private Callers() {}
+
+    public static Caller system(long commune) {
+        return Caller.system(commune);
+    }
+
+    public static Caller person(long commune, long person, Role... roles) {
+        return new Caller(commune, person, "", Set.of(roles), Set.of(), false);
+    }
+}

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Screen 1 of 4: what should change. */
 @Named
@@ -77,8 +78,9 @@ public class AboutIdeaPage {
         return theme;
     }
 
-    public void setTheme(String theme) {
-        this.theme = theme;
+    /** Faces says null for the empty line of a list. */
+    public void setTheme(@Nullable String theme) {
+        this.theme = theme == null ? "" : theme;
     }
 
     public String getTrap() {

@@ -136,8 +136,9 @@ public class AboutPlacePage {
         return district;
     }
 
-    public void setDistrict(String district) {
-        this.district = district;
+    /** Faces says null for the empty line of a list. */
+    public void setDistrict(@Nullable String district) {
+        this.district = district == null ? "" : district;
     }
 
     public String getAlt() {

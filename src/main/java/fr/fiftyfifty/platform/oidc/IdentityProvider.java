@@ -50,7 +50,10 @@ public class IdentityProvider {
         query.put("code_challenge", challenge);
         query.put("code_challenge_method", "S256");
         query.put("ui_locales", language);
-        return settings.outside(doors().authorization()) + "?" + encoded(query);
+        // asked anew, so that nobody is sent to a provider that does not answer
+        Doors fresh = ask();
+        doors = fresh;
+        return settings.outside(fresh.authorization()) + "?" + encoded(query);
     }
 
     /**
@@ -94,19 +97,23 @@ public class IdentityProvider {
         if (known != null) {
             return known;
         }
+        Doors fresh = ask();
+        doors = fresh;
+        return fresh;
+    }
+
+    private Doors ask() throws ProviderTrouble {
         URI address = URI.create(settings.inside(settings.issuer()) + "/.well-known/openid-configuration");
         Map<String, Object> found =
                 send(HttpRequest.newBuilder(address).timeout(ANSWER).GET().build());
         if (!settings.issuer().equals(found.get("issuer"))) {
             throw ProviderTrouble.down("the provider calls itself " + found.get("issuer"));
         }
-        Doors fresh = new Doors(
+        return new Doors(
                 text(found, "authorization_endpoint"),
                 text(found, "token_endpoint"),
                 found.get("end_session_endpoint") instanceof String end ? end : null,
                 text(found, "jwks_uri"));
-        doors = fresh;
-        return fresh;
     }
 
     private Map<String, String> asClient(String grant) {

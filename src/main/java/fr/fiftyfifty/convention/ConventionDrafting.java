@@ -1,0 +1,165 @@
+package fr.fiftyfifty.convention;
+
+import fr.fiftyfifty.commitment.CommitmentSearch;
+import fr.fiftyfifty.commitment.LineRow;
+import fr.fiftyfifty.commitment.PromiseTerms;
+import fr.fiftyfifty.commune.CommuneIdentity;
+import fr.fiftyfifty.commune.CommuneSearch;
+import fr.fiftyfifty.dossier.Dossier;
+import fr.fiftyfifty.dossier.DossierHead;
+import fr.fiftyfifty.dossier.DossierSearch;
+import fr.fiftyfifty.dossier.Weight;
+import fr.fiftyfifty.media.FileKeeping;
+import fr.fiftyfifty.media.StoredDocument;
+import fr.fiftyfifty.platform.event.Announcements;
+import fr.fiftyfifty.platform.fault.DomainException;
+import fr.fiftyfifty.platform.pdf.Letterhead;
+import fr.fiftyfifty.platform.pdf.PdfDocuments;
+import fr.fiftyfifty.platform.security.Acts;
+import fr.fiftyfifty.platform.security.Caller;
+import fr.fiftyfifty.platform.security.FromWithin;
+import fr.fiftyfifty.platform.security.Tokens;
+import fr.fiftyfifty.platform.text.Words;
+import fr.fiftyfifty.regulation.RegulationSearch;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** A convention writes itself from the promises that both sides accepted, and its text is frozen at once. */
+@Acts
+public class ConventionDrafting {
+
+    private static final String SIGNING_DELAY = "convention.signing";
+
+    @Inject
+    Conventions conventions;
+
+    @Inject
+    Parties parties;
+
+    @Inject
+    CommitmentSearch commitments;
+
+    @Inject
+    RegulationSearch regulation;
+
+    @Inject
+    CommuneSearch commune;
+
+    @Inject
+    DossierSearch dossiers;
+
+    @Inject
+    FileKeeping files;
+
+    @Inject
+    PdfDocuments documents;
+
+    @Inject
+    Announcements announcements;
+
+    @Inject
+    Words words;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "app.url")
+    String site;
+
+    /** Writes and freezes it; the caller room has made sure that it may be signed under that act. */
+    @FromWithin
+    public ConventionHead prepare(Caller caller, Dossier dossier, Authority act) {
+        if (conventions
+                .current(dossier)
+                .filter(known -> !known.status().isSigned())
+                .isPresent()) {
+            throw DomainException.refused("convention.already");
+        }
+        PromiseTerms terms = commitments
+                .terms(caller, dossier.reference())
+                .orElseThrow(() -> DomainException.refused("convention.noPromises"));
+        List<LineRow> lines = commitments.lines(caller, dossier.reference());
+        LocalDate today = LocalDate.now(clock);
+        Convention convention = conventions.add(new Convention(
+                dossier,
+                conventions.nextRank(dossier),
+                Objects.requireNonNullElse(dossier.weight(), Weight.SHORT),
+                terms,
+                act,
+                commune.delay(caller, SIGNING_DELAY, today).endingFrom(today),
+                clock.instant()));
+        List<PartyForm> named = parties.of(caller, dossier);
+        for (int i = 0; i < named.size(); i++) {
+            conventions.add(new ConventionParty(convention, i, named.get(i)));
+        }
+        ConventionPaper paper = paper(caller, convention, named, lines, aid(caller, lines, terms), act);
+        freeze(caller, convention, paper, lines);
+        return convention.head();
+    }
+
+    /** The commune's total aid for the promises of a dossier, by the rates of their first day. */
+    @FromWithin
+    public CommuneAid aid(Caller caller, List<LineRow> lines, PromiseTerms terms) {
+        return CommuneAid.of(lines, terms.years(), key -> regulation.rate(caller, key, terms.startsOn()));
+    }
+
+    private void freeze(Caller caller, Convention convention, ConventionPaper paper, List<LineRow> lines) {
+        byte[] pdf = paper.print(documents);
+        String name = words.of("convention.file", convention.reference().replace('/', '-'));
+        StoredDocument document =
+                files.keepDocument(caller, new ByteArrayInputStream(pdf), name, ConventionFiles.ROOM, convention.id());
+        convention.freeze(document);
+        String promises = Tokens.digest(lines.stream().map(LineRow::hash).collect(Collectors.joining("\n")));
+        conventions.add(
+                new ConventionVersion(convention, 1, document, promises, convention.preparedAt(), caller.person()));
+        pass(caller, convention, null, ConventionStatus.DRAFTING);
+        convention.become(ConventionStatus.AUTHORISED);
+        pass(caller, convention, ConventionStatus.DRAFTING, ConventionStatus.AUTHORISED);
+        convention.become(ConventionStatus.SIGNING);
+        pass(caller, convention, ConventionStatus.AUTHORISED, ConventionStatus.SIGNING);
+        announcements.announce(new ConventionEvent.Frozen(
+                convention.dossier().reference(), convention.reference(), document.sha256()));
+    }
+
+    private ConventionPaper paper(
+            Caller caller,
+            Convention convention,
+            List<PartyForm> named,
+            List<LineRow> lines,
+            CommuneAid aid,
+            Authority act) {
+        CommuneIdentity town = commune.identity(caller);
+        DossierHead head = dossiers.head(caller, convention.dossier().reference());
+        ConventionHead row = convention.head();
+        return new ConventionPaper(
+                new Letterhead(town.name(), "Fifty/Fifty", List.of(town.address(), town.phone(), town.email())),
+                row.reference(),
+                row.weight(),
+                head.title(),
+                head.star(),
+                head.placeWhole() ? words.of("convention.everywhere") : head.placeLabel(),
+                named,
+                act.words(),
+                row.startsOn(),
+                row.endsOn(),
+                lines,
+                aid.isNothing() ? null : aid.words(),
+                row.checkCode(),
+                site + "/verifier",
+                town.phone(),
+                head.invented(),
+                row.preparedAt());
+    }
+
+    private void pass(Caller caller, Convention convention, @Nullable ConventionStatus from, ConventionStatus to) {
+        conventions.add(new ConventionPassage(convention, from, to, clock.instant(), caller.person()));
+    }
+}

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.io.Serial;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Headers of every answer, and the strict content policy of public and residents' pages. Staff pages keep the nonce that
@@ -40,25 +41,33 @@ public class SecurityHeaders extends HttpFilter {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         boolean staff = path.startsWith("/agent") || path.startsWith("/jakarta.faces.resource/");
         if (staff) {
-            response.addHeader("Content-Security-Policy", STAFF_POLICY);
-            chain.doFilter(request, response);
+            response.setHeader("Content-Security-Policy", STAFF_POLICY);
+            chain.doFilter(request, new OnePolicy(response, STAFF_POLICY));
         } else {
             response.setHeader("Content-Security-Policy", PUBLIC_POLICY);
-            chain.doFilter(request, new OwnPolicyOnly(response));
+            chain.doFilter(request, new OnePolicy(response, null));
         }
     }
 
-    /** PrimeFaces adds a nonce policy to every Faces page; on stateless pages it would change every answer. */
-    private static final class OwnPolicyOnly extends HttpServletResponseWrapper {
+    /**
+     * PrimeFaces adds a nonce policy to every Faces page. On stateless pages it would change every answer, so it is dropped. On
+     * staff pages its nonce joins our policy: beside it, in a header of its own, our default would still stop the scripts.
+     */
+    private static final class OnePolicy extends HttpServletResponseWrapper {
 
-        OwnPolicyOnly(HttpServletResponse response) {
+        private final @Nullable String joined;
+
+        OnePolicy(HttpServletResponse response, @Nullable String joined) {
             super(response);
+            this.joined = joined;
         }
 
         @Override
         public void setHeader(String name, String value) {
             if (!isForeign(name, value)) {
                 super.setHeader(name, value);
+            } else if (joined != null) {
+                super.setHeader(name, joined + "; " + value);
             }
         }
 
@@ -66,6 +75,8 @@ public class SecurityHeaders extends HttpFilter {
         public void addHeader(String name, String value) {
             if (!isForeign(name, value)) {
                 super.addHeader(name, value);
+            } else if (joined != null) {
+                super.setHeader(name, joined + "; " + value);
             }
         }
 

@@ -81,8 +81,9 @@ public class DelegationsPage implements Serializable {
         return person;
     }
 
-    public void setPerson(String person) {
-        this.person = person;
+    /** Faces says null where nothing was chosen. */
+    public void setPerson(@Nullable String person) {
+        this.person = person == null ? "" : person;
     }
 
     public String getCapacity() {

@@ -77,8 +77,9 @@ public class OpinionLinkPage {
         return verdict;
     }
 
-    public void setVerdict(String verdict) {
-        this.verdict = verdict;
+    /** Faces says null where nothing was chosen. */
+    public void setVerdict(@Nullable String verdict) {
+        this.verdict = verdict == null ? "" : verdict;
     }
 
     public String getLine() {

@@ -17,6 +17,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The opinions on one dossier: an agent gives their department's, the coordinator closes a late one. */
 @Named
@@ -124,8 +125,9 @@ public class OpinionsPage implements Serializable {
         return verdict;
     }
 
-    public void setVerdict(String verdict) {
-        this.verdict = verdict;
+    /** Faces says null where nothing was chosen. */
+    public void setVerdict(@Nullable String verdict) {
+        this.verdict = verdict == null ? "" : verdict;
     }
 
     public String getLine() {

@@ -95,7 +95,7 @@ public final class Visit implements AutoCloseable {
     /** Logs in through Keycloak's real page, and comes back to the address asked for. */
     public Visit login(String person, String address) {
         Town.town().awaitKeycloak();
-        page.navigate("/connexion?vers=" + address);
+        page.navigate("/connexion?to=" + address);
         page.locator("#username").fill(person);
         page.locator("#password").fill("demo");
         page.locator("#kc-login").click();

@@ -42,10 +42,14 @@ public class ForeignPosts extends HttpFilter {
         }
     }
 
-    /** A bearer token and a signed logout notice are sent by programs; no browser adds them to a foreign form. */
+    /**
+     * A bearer token and a signed logout notice are sent by programs; no browser adds them to a foreign form. The secret in an
+     * address that stops mails is sent by the reader's mail programme (RFC 8058).
+     */
     private static boolean carriesItsOwnProof(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         return path.equals(LoginExit.BACK_CHANNEL)
+                || path.startsWith("/ne-plus-suivre/")
                 || (path.startsWith(LoginMechanism.API) && request.getHeader("Authorization") != null);
     }
 

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -22,13 +24,21 @@ public class ClientAddress {
 
     @Inject
     @ConfigProperty(name = "app.proxy.trusted")
-    Optional<List<String>> trusted;
+    Optional<String> trusted;
 
     public String of(HttpServletRequest request) {
         List<String> forwarded = new ArrayList<>();
         Collections.list(request.getHeaders("X-Forwarded-For"))
                 .forEach(line -> forwarded.addAll(List.of(line.split(",", -1))));
-        return network(behind(request.getRemoteAddr(), forwarded, Set.copyOf(trusted.orElse(List.of()))));
+        return network(behind(request.getRemoteAddr(), forwarded, listed(trusted.orElse(""))));
+    }
+
+    /** Payara 6 cannot inject an optional list: the injection itself fails, at the first use of the bean. */
+    static Set<String> listed(String addresses) {
+        return Arrays.stream(addresses.split(",", -1))
+                .map(String::strip)
+                .filter(address -> !address.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Walks back from the connection as long as the last speaker is trusted. */

@@ -39,4 +39,10 @@ class ClientAddressTest {
         assertThat(ClientAddress.network("::1")).isEqualTo("0:0:0:0");
         assertThat(ClientAddress.network("203.0.113.9")).isEqualTo("203.0.113.9");
     }
+
+    @Test
+    void trusted_addresses_are_written_with_commas_and_may_be_none() {
+        assertThat(ClientAddress.listed("127.0.0.1, ::1 ,")).containsExactlyInAnyOrder("127.0.0.1", "::1");
+        assertThat(ClientAddress.listed("")).isEmpty();
+    }
 }

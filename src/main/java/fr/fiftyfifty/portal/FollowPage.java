@@ -4,6 +4,7 @@ import fr.fiftyfifty.dossier.DossierHead;
 import fr.fiftyfifty.dossier.DossierSearch;
 import fr.fiftyfifty.dossier.Following;
 import fr.fiftyfifty.platform.faces.CurrentPage;
+import fr.fiftyfifty.platform.fault.DomainException;
 import fr.fiftyfifty.platform.security.CurrentCaller;
 import fr.fiftyfifty.platform.web.ClientAddress;
 import fr.fiftyfifty.platform.web.RateLimits;
@@ -13,6 +14,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class FollowPage {
 
+    private static final Logger LOG = Logger.getLogger(FollowPage.class.getName());
     private static final int TRIES = 8;
     private static final int MAILS_TO_ONE_ADDRESS = 3;
 
@@ -77,10 +81,15 @@ public class FollowPage {
         page.goTo("/ne-plus-suivre/" + param("token") + "?fait=oui");
     }
 
-    /** The mail programme's own button: a plain post, without our form. */
+    /** The mail programme's own button: a plain post, without our form. A token that we do not know follows nothing already. */
     public void stopInOneClick() {
-        if ("POST".equals(request.getMethod()) && "One-Click".equals(page.param("List-Unsubscribe"))) {
+        if (!"POST".equals(request.getMethod()) || !"One-Click".equals(page.param("List-Unsubscribe"))) {
+            return;
+        }
+        try {
             following.stop(caller.get(), param("token"));
+        } catch (DomainException e) {
+            LOG.log(Level.FINE, "nothing to stop", e);
         }
     }
 

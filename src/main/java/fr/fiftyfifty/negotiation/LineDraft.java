@@ -158,8 +158,8 @@ public class LineDraft implements Serializable {
         return exchange == null ? "" : exchange.toString();
     }
 
-    public void setExchangeChoice(String choice) {
-        exchange = choice.isEmpty() ? null : Integer.valueOf(choice);
+    public void setExchangeChoice(@Nullable String choice) {
+        exchange = choice == null || choice.isEmpty() ? null : Integer.valueOf(choice);
     }
 
     public boolean isRemoved() {

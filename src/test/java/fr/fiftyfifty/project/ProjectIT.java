@@ -226,9 +226,11 @@ class ProjectIT {
     }
 
     private long line(Side side) {
-        Map<Side, Long> lines =
-                commitments.lines(lina, reference).stream().collect(Collectors.toMap(LineRow::side, LineRow::id));
-        return Objects.requireNonNull(lines.get(side));
+        return commitments.lines(lina, reference).stream()
+                .filter(row -> row.side() == side)
+                .map(LineRow::id)
+                .findFirst()
+                .orElseThrow();
     }
 
     private ContributionForm form(@Nullable Long line, String amount, Unit unit, int people) {

@@ -99,7 +99,10 @@ final class Checklist {
     }
 
     private String missingDate(FrameworkActRow act) {
-        return words.of("authorisation.missing." + (act.transmittedOn() == null ? "transmission" : "publication"));
+        if (act.transmittedOn() == null) {
+            return words.of("authorisation.missing.transmission");
+        }
+        return words.of("authorisation.missing." + (act.publishedOn() == null ? "publication" : "day"));
     }
 
     private CheckRow model() {

@@ -195,6 +195,11 @@ public class Convention {
         return Objects.requireNonNull(sha256, "not frozen");
     }
 
+    /** Where the frozen document is kept. */
+    public String documentToken() {
+        return Objects.requireNonNull(documentToken, "not frozen");
+    }
+
     public Instant preparedAt() {
         return preparedAt;
     }

@@ -20,10 +20,13 @@ import fr.fiftyfifty.platform.security.Caller;
 import fr.fiftyfifty.platform.security.FromWithin;
 import fr.fiftyfifty.platform.security.Tokens;
 import fr.fiftyfifty.platform.text.Words;
+import fr.fiftyfifty.platform.time.FieldClock;
 import fr.fiftyfifty.regulation.RegulationSearch;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -105,6 +108,42 @@ public class ConventionDrafting {
         return convention.head();
     }
 
+    /**
+     * A convention of the past, signed on paper (« reprise »).
+     *
+     * @param act under which it was signed, as far as known
+     * @param parties as its text names them, the commune among them
+     */
+    public record Past(Weight weight, PromiseTerms terms, Authority act, LocalDate signedOn, List<PartyForm> parties) {}
+
+    /** Enters it with its scan, which is its text: nothing is printed again. It is in force or over, by its own dates. */
+    @FromWithin
+    public Convention enterPast(Caller caller, Dossier dossier, Past past, InputStream scan, String fileName) {
+        Instant at = past.signedOn().atStartOfDay(FieldClock.PARIS).toInstant();
+        Convention convention = conventions.add(new Convention(
+                dossier, conventions.nextRank(dossier), past.weight(), past.terms(), past.act(), past.signedOn(), at));
+        for (int i = 0; i < past.parties().size(); i++) {
+            conventions.add(new ConventionParty(convention, i, past.parties().get(i)));
+        }
+        StoredDocument document = files.keepDocument(caller, scan, fileName, ConventionFiles.ROOM, convention.id());
+        convention.freeze(document);
+        conventions.add(new ConventionVersion(convention, 1, document, promises(List.of()), at, caller.person()));
+        convention.become(ConventionStatus.AUTHORISED);
+        convention.become(ConventionStatus.SIGNING);
+        convention.sign(past.signedOn());
+        LocalDate today = LocalDate.now(clock);
+        if (convention.takesEffectOn(today)) {
+            convention.become(ConventionStatus.IN_FORCE);
+        }
+        if (convention.isOverOn(today)) {
+            convention.become(ConventionStatus.EXPIRED);
+        }
+        pass(caller, convention, null, convention.status());
+        announcements.announce(
+                new ConventionEvent.EnteredFromPaper(dossier.reference(), convention.reference(), document.sha256()));
+        return convention;
+    }
+
     /** The commune's total aid for the promises of a dossier, by the rates of their first day. */
     @FromWithin
     public CommuneAid aid(Caller caller, List<LineRow> lines, PromiseTerms terms) {
@@ -117,9 +156,8 @@ public class ConventionDrafting {
         StoredDocument document =
                 files.keepDocument(caller, new ByteArrayInputStream(pdf), name, ConventionFiles.ROOM, convention.id());
         convention.freeze(document);
-        String promises = Tokens.digest(lines.stream().map(LineRow::hash).collect(Collectors.joining("\n")));
-        conventions.add(
-                new ConventionVersion(convention, 1, document, promises, convention.preparedAt(), caller.person()));
+        conventions.add(new ConventionVersion(
+                convention, 1, document, promises(lines), convention.preparedAt(), caller.person()));
         pass(caller, convention, null, ConventionStatus.DRAFTING);
         convention.become(ConventionStatus.AUTHORISED);
         pass(caller, convention, ConventionStatus.DRAFTING, ConventionStatus.AUTHORISED);
@@ -127,6 +165,10 @@ public class ConventionDrafting {
         pass(caller, convention, ConventionStatus.AUTHORISED, ConventionStatus.SIGNING);
         announcements.announce(new ConventionEvent.Frozen(
                 convention.dossier().reference(), convention.reference(), document.sha256()));
+    }
+
+    private static String promises(List<LineRow> lines) {
+        return Tokens.digest(lines.stream().map(LineRow::hash).collect(Collectors.joining("\n")));
     }
 
     private ConventionPaper paper(

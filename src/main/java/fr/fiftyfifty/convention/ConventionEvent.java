@@ -15,6 +15,14 @@ public sealed interface ConventionEvent extends DomainEvent {
         }
     }
 
+    /** A convention of the past came in with its scan. */
+    record EnteredFromPaper(@Nullable String reference, String convention, String sha256) implements ConventionEvent {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("convention", convention, "sha256", sha256);
+        }
+    }
+
     record Became(@Nullable String reference, String convention, ConventionStatus from, ConventionStatus to)
             implements ConventionEvent {
         @Override

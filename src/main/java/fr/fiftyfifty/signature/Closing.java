@@ -8,6 +8,7 @@ import fr.fiftyfifty.convention.ConventionStatus;
 import fr.fiftyfifty.convention.PartyRow;
 import fr.fiftyfifty.dossier.Dossier;
 import fr.fiftyfifty.dossier.DossierAccess;
+import fr.fiftyfifty.dossier.Stage;
 import fr.fiftyfifty.media.FileKeeping;
 import fr.fiftyfifty.media.StoredDocument;
 import fr.fiftyfifty.platform.event.Announcements;
@@ -16,6 +17,7 @@ import fr.fiftyfifty.platform.fault.DomainException;
 import fr.fiftyfifty.platform.security.Acts;
 import fr.fiftyfifty.platform.security.Allowed;
 import fr.fiftyfifty.platform.security.Caller;
+import fr.fiftyfifty.platform.security.FromWithin;
 import fr.fiftyfifty.platform.security.Role;
 import fr.fiftyfifty.platform.text.Words;
 import fr.fiftyfifty.platform.time.FrenchDates;
@@ -99,12 +101,27 @@ public class Closing {
                 reference, party.id(), Means.PAPER, convention.sha256(), signed.news(caller, dossier, convention)));
     }
 
+    /**
+     * Evidence for a convention of the past: every party signed on paper, and whoever enters it saw the scan.
+     *
+     * @param by person id of whoever attests
+     */
+    @FromWithin
+    public void attestPast(Caller caller, Convention convention, LocalDate signedOn, long by) {
+        for (PartyRow party : conventions.parties(caller, convention)) {
+            SigningParty signing = SigningParty.of(convention, party);
+            Attestation attestation = new Attestation(
+                    by, words.of("signature.attest", signing.name()), convention.documentToken(), convention.sha256());
+            signatures.add(Signature.attested(signing, Means.PAPER, attestation, signedOn, clock.instant()));
+        }
+    }
+
     private Convention open(Caller caller, Dossier dossier) {
         Convention convention = conventions.toSign(caller, dossier);
         if (convention.status().isSigned()) {
             throw DomainException.refused("signature.alreadyClosed");
         }
-        if (convention.status() != ConventionStatus.SIGNING) {
+        if (convention.status() != ConventionStatus.SIGNING || dossier.stage() != Stage.TO_SIGN) {
             throw DomainException.refused("signature.notNow");
         }
         return convention;

@@ -48,6 +48,8 @@ public class ClosingPage implements Serializable {
     @Inject
     transient Clock clock;
 
+    private transient @Nullable ConventionHead head;
+    private transient @Nullable List<PartyState> parties;
     private transient @Nullable Part document;
     private transient @Nullable Part sheet;
     private String reference = "";
@@ -115,11 +117,20 @@ public class ClosingPage implements Serializable {
     }
 
     public @Nullable ConventionHead getHead() {
-        return conventions.current(caller.get(), reference).orElse(null);
+        if (head == null) {
+            head = conventions.current(caller.get(), reference).orElse(null);
+        }
+        return head;
     }
 
+    /** Read once a request. */
     public List<PartyState> getParties() {
-        return signatures.parties(caller.get(), reference);
+        List<PartyState> read = parties;
+        if (read == null) {
+            read = signatures.parties(caller.get(), reference);
+            parties = read;
+        }
+        return read;
     }
 
     /** Residents whose signature is missing. */

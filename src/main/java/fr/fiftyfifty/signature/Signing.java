@@ -6,6 +6,7 @@ import fr.fiftyfifty.convention.ConventionStatus;
 import fr.fiftyfifty.convention.PartyRow;
 import fr.fiftyfifty.dossier.Dossier;
 import fr.fiftyfifty.dossier.DossierAccess;
+import fr.fiftyfifty.dossier.Stage;
 import fr.fiftyfifty.people.Contact;
 import fr.fiftyfifty.people.PeopleSearch;
 import fr.fiftyfifty.platform.event.Announcements;
@@ -15,10 +16,10 @@ import fr.fiftyfifty.platform.security.Acts;
 import fr.fiftyfifty.platform.security.Allowed;
 import fr.fiftyfifty.platform.security.Caller;
 import fr.fiftyfifty.platform.security.Role;
-import fr.fiftyfifty.platform.security.SecurityClock;
 import fr.fiftyfifty.platform.security.Tokens;
 import fr.fiftyfifty.platform.text.Words;
 import fr.fiftyfifty.platform.time.FrenchDates;
+import fr.fiftyfifty.platform.time.SecurityClock;
 import fr.fiftyfifty.platform.web.RateLimits;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -83,7 +84,7 @@ public class Signing {
         Dossier dossier = access.asBearer(caller, reference);
         Convention convention = conventions.toSign(caller, dossier);
         PartyRow mine = mine(caller, convention);
-        refuseUnlessAwaited(convention, mine);
+        refuseUnlessAwaited(dossier, convention, mine);
         Contact contact = people.contact(caller, caller.personId());
         if (mine.minor()) {
             throw DomainException.refused("signature.minor");
@@ -117,7 +118,7 @@ public class Signing {
         Dossier dossier = access.asBearer(caller, reference);
         Convention convention = conventions.toSign(caller, dossier);
         PartyRow mine = mine(caller, convention);
-        refuseUnlessAwaited(convention, mine);
+        refuseUnlessAwaited(dossier, convention, mine);
         SignatureCode code = signatures
                 .latestCode(mine.id(), caller.personId())
                 .orElseThrow(() -> DomainException.invalid("code", "signature.code.none"));
@@ -136,11 +137,11 @@ public class Signing {
                 : words.of("signature.consent.organisation", mine.name());
     }
 
-    private void refuseUnlessAwaited(Convention convention, PartyRow mine) {
+    private void refuseUnlessAwaited(Dossier dossier, Convention convention, PartyRow mine) {
         signatures.ofParty(convention.id(), mine.id()).ifPresent(row -> {
             throw DomainException.refused("signature.already", FrenchDates.full(row.signedOn()));
         });
-        if (convention.status() != ConventionStatus.SIGNING) {
+        if (convention.status() != ConventionStatus.SIGNING || dossier.stage() != Stage.TO_SIGN) {
             throw DomainException.refused("signature.notNow");
         }
         if (LocalDate.now(clock).isAfter(convention.signUntil())) {

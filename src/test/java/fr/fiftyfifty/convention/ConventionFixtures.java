@@ -53,19 +53,16 @@ public final class ConventionFixtures {
                 text);
     }
 
+    /** A promise that counts nothing. */
+    public static LineRow rule(long id, Side side, String nature, String wording) {
+        return line(id, side, nature, wording, null, null, null, null);
+    }
+
     public static List<LineRow> flowering() {
         String planters = "Fournir bacs, terre et plants";
         return List.of(
                 line(1, Side.COMMUNE, "material", planters, 12, Unit.U, "planter", null),
-                line(
-                        2,
-                        Side.COMMUNE,
-                        "staff",
-                        "Nommer une personne référente et répondre sous dix jours ouvrés",
-                        null,
-                        null,
-                        null,
-                        null),
+                rule(2, Side.COMMUNE, "staff", "Nommer une personne référente et répondre sous dix jours ouvrés"),
                 line(
                         3,
                         Side.RESIDENTS,
@@ -75,24 +72,12 @@ public final class ConventionFixtures {
                         Unit.H,
                         "volunteer_hour",
                         planters),
-                line(
+                rule(
                         4,
                         Side.RESIDENTS,
                         "rule",
-                        "Laisser 1,40 m de passage et ne rien planter d’urticant ou d’envahissant",
-                        null,
-                        null,
-                        null,
-                        null),
-                line(
-                        5,
-                        Side.TOGETHER,
-                        "monitoring",
-                        "Se voir une fois par an pour faire le point et le raconter",
-                        null,
-                        null,
-                        null,
-                        null));
+                        "Laisser 1,40 m de passage et ne rien planter d’urticant ou d’envahissant"),
+                rule(5, Side.TOGETHER, "monitoring", "Se voir une fois par an pour faire le point et le raconter"));
     }
 
     public static PartyForm person(long id, String name) {

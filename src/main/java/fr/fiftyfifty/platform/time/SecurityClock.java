@@ -1,4 +1,4 @@
-package fr.fiftyfifty.platform.security;
+package fr.fiftyfifty.platform.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

@@ -82,6 +82,11 @@ public class DeclarePage {
         return BESIDE.equals(page.param("ligne")) && follow.isUnderWay() && follow.getSide() != null;
     }
 
+    /** Whether a number is asked for: not for a promise such as « laisser le passage ». */
+    public boolean isCounted() {
+        return isBeside() || chosen().map(FollowedLine::row).map(LineRow::unit).isPresent();
+    }
+
     /** Whether hours are asked for, and so how many people. */
     public boolean isHours() {
         return isBeside()
@@ -107,7 +112,7 @@ public class DeclarePage {
                         people(),
                         text("words"),
                         text("once")));
-        follow.goTo("?fait=dit&note=" + fresh + "#photo");
+        follow.goTo("?fait=dit&note=" + fresh + "#note");
     }
 
     private @Nullable Unit unit() {

@@ -6,6 +6,7 @@ import fr.fiftyfifty.commitment.Side;
 import fr.fiftyfifty.dossier.DossierHead;
 import fr.fiftyfifty.dossier.DossierSearch;
 import fr.fiftyfifty.dossier.Stage;
+import fr.fiftyfifty.media.PhotoRow;
 import fr.fiftyfifty.platform.faces.CurrentPage;
 import fr.fiftyfifty.platform.fault.DomainException;
 import fr.fiftyfifty.platform.money.Quantity;
@@ -50,6 +51,8 @@ public class FollowUpPage {
     Clock clock;
 
     private @Nullable DossierHead head;
+    private @Nullable Side side;
+    private boolean sideAsked;
     private @Nullable List<FollowedLine> lines;
     private @Nullable List<ContributionRow> rows;
 
@@ -81,11 +84,15 @@ public class FollowUpPage {
 
     /** The side for which the reader speaks; null for those of the staff who only read. */
     public @Nullable Side getSide() {
-        try {
-            return contributions.side(caller.get(), getReference());
-        } catch (DomainException readsOnly) {
-            return null;
+        if (!sideAsked) {
+            sideAsked = true;
+            try {
+                side = contributions.side(caller.get(), getReference());
+            } catch (DomainException readsOnly) {
+                side = null;
+            }
         }
+        return side;
     }
 
     public List<FollowedLine> side(String side) {
@@ -187,6 +194,10 @@ public class FollowUpPage {
                 .map(FollowedLine::wording)
                 .findFirst()
                 .orElse(row.words());
+    }
+
+    public List<PhotoRow> photos(Long contribution) {
+        return contributions.photos(caller.get(), contribution);
     }
 
     public boolean isDone(String what) {

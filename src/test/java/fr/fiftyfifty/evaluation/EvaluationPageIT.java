@@ -42,8 +42,14 @@ class EvaluationPageIT extends PageTest {
         verdict(basile, Verdict.FAVOURABLE_WITH_CONDITIONS);
         assertThat(basile.text()).contains("noté");
 
+        Visit agent = wide().login("adele", "/agent/dossiers/" + reference + "/avis");
+        assertThat(agent.text()).contains("Laisser 1,40 m de passage.").contains("Qu’en pense votre service");
+        agent.page().locator("#words").fill("Nous avons les bacs.");
+        verdict(agent, Verdict.FAVOURABLE);
+        assertThat(agent.text()).contains("Nous avons les bacs.");
+
         celeste.open("/agent/dossiers/" + reference + "/decision");
-        assertThat(celeste.text()).contains("Laisser 1,40 m de passage.");
+        assertThat(celeste.text()).contains("Laisser 1,40 m de passage.").contains("Nous avons les bacs.");
         celeste.page().locator("input[value=AGREED]").check();
         celeste.page().waitForSelector("#words");
         celeste.press("Décider");

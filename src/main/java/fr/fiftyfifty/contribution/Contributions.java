@@ -15,8 +15,8 @@ import java.util.List;
 class Contributions {
 
     private static final String SUMS = "select new fr.fiftyfifty.contribution.UnitSum(c.year, c.side, c.unit,"
-        + " sum(c.quantity), sum(c.people)) from Contribution c where c.state = :confirmed and c.supersededBy is null"
-        + " and ";
+            + " sum(c.quantity), sum(c.people)) from Contribution c where c.state = :confirmed and c.supersededBy is null"
+            + " and ";
 
     @PersistenceContext
     EntityManager em;

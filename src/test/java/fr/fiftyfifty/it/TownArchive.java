@@ -35,6 +35,7 @@ public class TownArchive {
             "org/junit/platform/launcher",
             "com/tngtech/archunit",
             "org/verapdf",
+            "fr/fiftyfifty/Sins",
             "fr/fiftyfifty/demo/launch",
             "org/jboss/shrinkwrap");
 

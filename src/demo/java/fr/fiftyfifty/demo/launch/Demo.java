@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -77,34 +78,44 @@ public final class Demo {
         BANNER.ready("PostgreSQL", since(begin));
         MailSink mails = keep(MailSink.start(home.resolve("mail"), mailPort));
         Realm realm = new Realm(root, url, mails.port());
-        if (realm.isNew(home.resolve("realm.sha256"))) {
-            postgres.renew(Postgres.KEYCLOAK);
-        }
-        KeycloakServer keycloak = keep(KeycloakServer.start(
-                Path.of(property("keycloak.home")),
-                root.resolve("keycloak/themes"),
-                realm.json(),
-                postgres,
-                keycloakPort,
-                home.resolve("logs/keycloak.log")));
-        AppServer app = keep(AppServer.start(
-                Path.of(property("payara.jar")),
-                Path.of(property("demo.war")),
-                appPort,
-                AppSettings.asEnvironment(AppSettings.of(url, postgres, keycloak.issuer(), mails)),
-                home.resolve("logs/application.log")));
+        KeycloakServer keycloak = keep(keycloak(realm, postgres, keycloakPort));
+        AppServer app = keep(application(AppSettings.of(url, postgres, keycloak.issuer(), mails), appPort));
         List<Child> children = List.of(keycloak.child(), app.child());
         leftovers.remember(children);
         CompletableFuture<Void> login = CompletableFuture.runAsync(keycloak::awaitReady)
-                .thenRun(() -> {
-                    realm.remember(home.resolve("realm.sha256"));
-                    BANNER.ready("Keycloak", since(begin));
-                });
+                .thenRun(() -> realm.remember(fingerprint()))
+                .thenRun(() -> BANNER.ready("Keycloak", since(begin)));
         CompletableFuture<Void> pages =
                 CompletableFuture.runAsync(app::awaitReady).thenRun(() -> BANNER.ready("Application", since(begin)));
         await(List.of(login, pages));
         BANNER.open(url, "http://localhost:" + keycloakPort);
         return children;
+    }
+
+    private Path fingerprint() {
+        return home.resolve("realm.sha256");
+    }
+
+    private KeycloakServer keycloak(Realm realm, Postgres postgres, int port) {
+        if (realm.isNew(fingerprint())) {
+            postgres.renew(Postgres.KEYCLOAK);
+        }
+        return KeycloakServer.start(
+                Path.of(property("keycloak.home")),
+                root.resolve("keycloak/themes"),
+                realm.json(),
+                postgres,
+                port,
+                home.resolve("logs/keycloak.log"));
+    }
+
+    private AppServer application(Map<String, String> settings, int port) {
+        return AppServer.start(
+                Path.of(property("payara.jar")),
+                Path.of(property("demo.war")),
+                port,
+                AppSettings.asEnvironment(settings),
+                home.resolve("logs/application.log"));
     }
 
     /** All of them, or the first that fails: nobody waits for one server while the other is dead. */

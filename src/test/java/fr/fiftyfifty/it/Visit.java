@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -95,7 +97,8 @@ public final class Visit implements AutoCloseable {
     /** Logs in through Keycloak's real page, and comes back to the address asked for. */
     public Visit login(String person, String address) {
         Town.town().awaitKeycloak();
-        page.navigate("/connexion?to=" + address);
+        page.navigate("/connexion?to=" + URLEncoder.encode(address, StandardCharsets.UTF_8));
+        look();
         page.locator("#username").fill(person);
         page.locator("#password").fill("demo");
         page.locator("#kc-login").click();

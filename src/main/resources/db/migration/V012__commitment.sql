@@ -48,9 +48,7 @@ create index commitment_exchange on commitment (exchange_id);
 
 insert into letter (commune_id, key, subject, body, valid_from) values
 (1, 'commitment.sent', 'Vos promesses et les nôtres : {title}',
-'Bonjour,
-
-Voici ce que nous nous promettons pour **{title}** ({reference}) : d’un côté vos promesses, de l’autre celles de la commune. Rien ne se signe sans un oui de chaque côté.
+'Voici ce que nous nous promettons pour **{title}** ({reference}) : d’un côté vos promesses, de l’autre celles de la commune. Rien ne se signe sans un oui de chaque côté.
 
 [Lire, dire oui ou faire une remarque]({link})
 

@@ -34,22 +34,16 @@ create index remark_line on remark (commitment_id);
 
 insert into letter (commune_id, key, subject, body, valid_from) values
 (1, 'negotiation.remark', 'Une remarque sur les promesses : {title}',
-'Bonjour,
-
-Une remarque est arrivée sur une promesse de **{title}** ({reference}) :
+'Une remarque est arrivée sur une promesse de **{title}** ({reference}) :
 
 > {line}
 
 [Lire et répondre]({link})', '2001-01-01'),
 (1, 'negotiation.answered', 'Réponse à une remarque : {title}',
-'Bonjour,
-
-La commune a répondu à une remarque sur les promesses de **{title}** ({reference}).
+'La commune a répondu à une remarque sur les promesses de **{title}** ({reference}).
 
 [Voir ce qui change]({link})', '2001-01-01'),
 (1, 'negotiation.agreed', 'Tout le monde est d’accord : {title}',
-'Bonjour,
-
-Chaque promesse de **{title}** ({reference}) a reçu un oui de chaque côté.
+'Chaque promesse de **{title}** ({reference}) a reçu un oui de chaque côté.
 
 [Passer à « Avant signature »]({link})', '2001-01-01');

@@ -23,9 +23,7 @@ create table insurer_declaration (
 
 insert into letter (commune_id, key, subject, body, valid_from) values
 (1, 'authorisation.sign', 'La convention est prête : {title}',
-'Bonjour,
-
-La convention de **{title}** ({reference}) est prête. Elle dit ce que vous avez accepté ensemble, rien de plus.
+'La convention de **{title}** ({reference}) est prête. Elle dit ce que vous avez accepté ensemble, rien de plus.
 
 Lisez, gardez une copie, puis signez. La page vous attend jusqu’au **{until}**.
 
@@ -33,9 +31,7 @@ Lisez, gardez une copie, puis signez. La page vous attend jusqu’au **{until}**
 
 Vous préférez le stylo ? Imprimez, signez, rapportez la feuille à l’accueil : elle vaut autant.', '2001-01-01'),
 (1, 'authorisation.withdrawn', 'La convention va être corrigée : {title}',
-'Bonjour,
-
-Le texte de la convention de **{title}** ({reference}) va changer avant d’être signé par tout le monde. Voici pourquoi :
+'Le texte de la convention de **{title}** ({reference}) va changer avant d’être signé par tout le monde. Voici pourquoi :
 
 > {reason}
 

@@ -47,9 +47,7 @@ create trigger signature_never_changes before update on signature for each row e
 
 insert into letter (commune_id, key, subject, body, valid_from) values
 (1, 'signature.code', 'Votre code pour signer : {title}',
-'Bonjour,
-
-Voici votre code pour signer la convention de **{title}** ({reference}) :
+'Voici votre code pour signer la convention de **{title}** ({reference}) :
 
 # {code}
 
@@ -57,15 +55,11 @@ Il vaut dix minutes. Saisir ce code, c’est signer. Ne le donnez à personne, p
 
 Vous n’avez rien demandé ? Ne faites rien, et prévenez-nous.', '2001-01-01'),
 (1, 'signature.residents', 'Tous les habitants ont signé : {title}',
-'Bonjour,
-
-La convention de **{title}** ({reference}) a toutes les signatures des habitants. Il manque celle de la commune, la dernière.
+'La convention de **{title}** ({reference}) a toutes les signatures des habitants. Il manque celle de la commune, la dernière.
 
 [Clore]({link})', '2001-01-01'),
 (1, 'signature.signed', 'C’est signé : {title}',
-'Bonjour,
-
-La convention {reference} pour **{title}** est signée par tout le monde depuis le {day}. Elle est la réponse de la commune à votre idée.
+'La convention {reference} pour **{title}** est signée par tout le monde depuis le {day}. Elle est la réponse de la commune à votre idée.
 
 [Garder ma copie]({link})
 

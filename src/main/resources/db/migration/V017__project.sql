@@ -97,39 +97,29 @@ create index white_stone_project on white_stone (project_id, laid_on);
 
 insert into letter (commune_id, key, subject, body, valid_from) values
 (1, 'contribution.declared', 'À confirmer : {line}',
-'Bonjour,
-
-Pour **{title}** ({reference}), {side} a noté : {what}.
+'Pour **{title}** ({reference}), {side} a noté : {what}.
 
 [Oui, c’est fait, ou il manque quelque chose]({link})
 
 Chaque côté confirme ce que l’autre a fait : c’est ainsi que les promesses se tiennent au grand jour.', '2001-01-01'),
 (1, 'contribution.questioned', 'Il manque quelque chose : {line}',
-'Bonjour,
-
-Pour **{title}** ({reference}), l’autre côté ne voit pas encore la même chose que vous à propos de « {line} ».
+'Pour **{title}** ({reference}), l’autre côté ne voit pas encore la même chose que vous à propos de « {line} ».
 
 [Lire sa remarque et corriger]({link})
 
 Rien n’est perdu : une correction se note à côté, avec sa date.', '2001-01-01'),
 (1, 'project.opened', 'C’est parti : {title}',
-'Bonjour,
-
-**{title}** ({reference}) commence : les promesses sont signées.
+'**{title}** ({reference}) commence : les promesses sont signées.
 
 [Suivre les promesses et dire ce qui est fait]({link})
 
 Une photo par saison, une estimation par saison : cela suffit.', '2001-01-01'),
 (1, 'project.stone', 'Un caillou blanc de plus : {title}',
-'Bonjour,
-
-Un caillou blanc de plus pour **{title}** ({reference}) : {words}.
+'Un caillou blanc de plus pour **{title}** ({reference}) : {words}.
 
 [Voir le chemin parcouru]({link})', '2001-01-01'),
 (1, 'project.ended', 'Merci : {title}',
-'Bonjour,
-
-{end}
+'{end}
 
 [Revoir le projet]({link})
 

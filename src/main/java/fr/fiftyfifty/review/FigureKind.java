@@ -79,7 +79,7 @@ public enum FigureKind {
         static String hours(String side) {
             return "select d.reference, d.title, d.visibility = 'PUBLIC', sum(c.quantity) from contribution c"
                     + " join dossier d on d.id = c.dossier_id where d.commune_id = ?1 and c.done_on >= cast(?2 as date)"
-                    + " and c.done_on < cast(?3 as date) and c.side = '" + side + "' and c.unit in ('H', 'H_MACHINE')"
+                    + " and c.done_on < cast(?3 as date) and c.side = '" + side + "' and c.unit = 'H'"
                     + " and c.state = 'CONFIRMED' and c.superseded_by is null group by d.reference, d.title, d.visibility";
         }
     }

@@ -78,22 +78,22 @@ public class Stones {
         if (photo != null) {
             files.keepPhoto(caller, photo.content(), photo.fileName(), photo.alt(), StoneFiles.ROOM, stone.id());
         }
-        Notice tell = Notice.to(
-                access.bearers(caller, dossier),
-                "project.stone",
-                Map.of(
-                        "title",
-                        dossier.title(),
-                        "reference",
-                        reference,
-                        "words",
-                        stone.row().label(),
-                        "link",
-                        "/mon-espace/" + reference + "/suivi"));
+        Notice tell = notice(caller, dossier, stone);
         announcements.announce(
                 new ProjectEvent.StoneLaid(reference, stone.id(), stone.row().label(), List.of(tell)));
         following.tell(
                 caller, dossier, words.of("project.news.stone", stone.row().label()));
         return stone.id();
+    }
+
+    private Notice notice(Caller caller, Dossier dossier, WhiteStone stone) {
+        return Notice.to(
+                access.bearers(caller, dossier),
+                "project.stone",
+                Map.of(
+                        "title", dossier.title(),
+                        "reference", dossier.reference(),
+                        "words", stone.row().label(),
+                        "link", "/mon-espace/" + dossier.reference() + "/suivi"));
     }
 }

@@ -14,6 +14,8 @@ import fr.fiftyfifty.platform.faces.CurrentPage;
 import fr.fiftyfifty.platform.fault.DomainException;
 import fr.fiftyfifty.platform.fault.Fault;
 import fr.fiftyfifty.platform.security.CurrentCaller;
+import fr.fiftyfifty.takeover.PaperRow;
+import fr.fiftyfifty.takeover.TakeoverSearch;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -43,6 +45,9 @@ public class ProjectPage {
     Stones stones;
 
     @Inject
+    TakeoverSearch takeover;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -52,6 +57,7 @@ public class ProjectPage {
     private @Nullable IdeaText idea;
     private @Nullable PublicDecision decision;
     private @Nullable PublicConvention convention;
+    private @Nullable PaperRow paper;
     private List<PhotoRow> photos = List.of();
 
     /** Private, refused and unknown ones answer alike: there is nothing at this address. */
@@ -61,9 +67,8 @@ public class ProjectPage {
         decision = decisions.publicDecision(caller.get(), reference).orElse(null);
         convention = conventions.published(caller.get(), reference).orElse(null);
         idea = ideaOf(reference);
-        if (idea != null) {
-            photos = ideas.photos(caller.get(), idea.id());
-        }
+        paper = takeover.paper(caller.get(), reference).orElse(null);
+        photos = idea == null ? takeover.photos(caller.get(), reference) : ideas.photos(caller.get(), idea.id());
     }
 
     /** A dossier entered from paper has no idea written here. */
@@ -101,6 +106,11 @@ public class ProjectPage {
 
     public @Nullable PublicDecision getDecision() {
         return decision;
+    }
+
+    /** What a paper of the past says, for a dossier that was entered from one. */
+    public @Nullable PaperRow getPaper() {
+        return paper;
     }
 
     public List<PhotoRow> getPhotos() {

@@ -26,6 +26,13 @@ public final class AppSettings {
                 Map.entry("app.demo.mail.dir", mails.directory().toString()));
     }
 
+    /** The demo alone has a town; each test makes its own data. */
+    static Map<String, String> withTown(Map<String, String> settings) {
+        Map<String, String> more = new HashMap<>(settings);
+        more.put("app.demo.town", "true");
+        return more;
+    }
+
     /** The same as environment variables, by the rule of MicroProfile Config. */
     static Map<String, String> asEnvironment(Map<String, String> settings) {
         Map<String, String> environment = new HashMap<>();

@@ -114,7 +114,7 @@ public final class Demo {
                 Path.of(property("payara.jar")),
                 Path.of(property("demo.war")),
                 port,
-                AppSettings.asEnvironment(settings),
+                AppSettings.asEnvironment(AppSettings.withTown(settings)),
                 home.resolve("logs/application.log"));
     }
 

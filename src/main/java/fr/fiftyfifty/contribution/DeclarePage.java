@@ -98,7 +98,7 @@ public class DeclarePage {
 
     public void declare() {
         Unit unit = unit();
-        BigDecimal amount = unit == null
+        BigDecimal amount = unit == null || text("amount").isBlank()
                 ? null
                 : Quantity.parse("amount", text("amount"), unit).value();
         long fresh = contributing.declare(
@@ -108,7 +108,7 @@ public class DeclarePage {
                         chosen().map(FollowedLine::id).orElse(null),
                         day,
                         amount,
-                        unit,
+                        amount == null ? null : unit,
                         people(),
                         text("words"),
                         text("once")));

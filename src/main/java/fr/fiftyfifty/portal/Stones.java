@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** The path of a dossier before its project has white stones of its own: the steps of the scheme, laid as far as it came. */
-@Named
+@Named("schemePath")
 @RequestScoped
 public class Stones {
 

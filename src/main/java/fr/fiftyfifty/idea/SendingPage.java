@@ -43,12 +43,12 @@ public class SendingPage {
 
     private String email = "";
 
-    /** The mailed link to a draft brings it to this device; nothing else changes, so a mail scanner does no harm. */
+    /** The mailed link to a draft brings it to this device; nothing else changes, so a mail scanner does no harm. An unknown one
+     * leaves the page to say so. */
     public void resume() {
         String secret = Objects.requireNonNullElse(page.param("secret"), "");
         DraftContent content = ideas.draft(caller.get(), secret).orElse(null);
         if (content == null) {
-            page.goTo("/deposer?fait=perdu");
             return;
         }
         desk.remember(secret);

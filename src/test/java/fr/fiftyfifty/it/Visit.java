@@ -66,7 +66,8 @@ public final class Visit implements AutoCloseable {
 
     /** Clicks there, wherever it leads. */
     public Visit act(Locator target) {
-        target.first().click();
+        // forced: on a busy machine two frames of a page without script may be seconds apart, and « stable » needs two
+        target.first().click(new Locator.ClickOptions().setForce(true));
         page.waitForLoadState();
         return look();
     }

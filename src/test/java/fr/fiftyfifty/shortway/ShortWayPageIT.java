@@ -46,6 +46,10 @@ class ShortWayPageIT extends PageTest {
         assertThat(nour.typed()).as("fields typed by the coordinator").isLessThanOrEqualTo(5);
         assertThat(celeste.screens()).as("screens of the councillor").isEqualTo(1);
         told(reference);
+        assertThat(marius.visit().open("/mon-espace/" + reference).text()).contains("En cours");
+        assertThat(nour.visit().open("/agent/dossiers/" + reference).text()).contains("Ce qui s’est passé");
+        assertThat(nour.visit().open("/agent/dossiers/" + reference + "/suivi").status())
+                .isEqualTo(200);
     }
 
     /** What a town does once, not once a dossier: a delegation, the framework act, the insurer's yearly letter. */
@@ -171,5 +175,6 @@ class ShortWayPageIT extends PageTest {
         String year = reference.substring(3, 7);
         assertThat(anybody.open("/bilan/" + year + "/conventions").text()).contains("Fleurir la rue du Short");
         assertThat(anybody.open("/bilan/" + year).text()).contains("conventions signées");
+        assertThat(anybody.open("/projets/" + reference + "/suivre").status()).isEqualTo(200);
     }
 }

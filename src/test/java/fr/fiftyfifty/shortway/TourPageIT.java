@@ -26,6 +26,11 @@ class TourPageIT extends PageTest {
             "/faites-in-loos",
             "/rappelez-moi",
             "/verifier",
+            "/deposer/plus-tard",
+            "/deposer/presque",
+            "/deposer/reprendre/inconnu",
+            "/deposer/confirmer/inconnu",
+            "/verifier/CCC-CCC-CCC",
             "/ne-plus-suivre/inconnu",
             "/suivre/inconnu");
 

@@ -14,4 +14,13 @@ public final class Callers {
     public static Caller person(long commune, long person, Role... roles) {
         return new Caller(commune, person, "", Set.of(roles), Set.of(), false);
     }
+
+    public static Caller nobody(long commune) {
+        return Caller.nobody(commune);
+    }
+
+    /** Somebody who works in departments of the town hall. */
+    public static Caller agent(long commune, long person, Set<String> departments, Role... roles) {
+        return new Caller(commune, person, "", Set.of(roles), departments, false);
+    }
 }

@@ -86,8 +86,9 @@ public final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** What is read, with plain spaces: how French sets its no-break spaces has a test of its own. */
     public String text() {
-        return page.locator("body").innerText();
+        return page.locator("body").innerText().replace('\u00A0', ' ').replace('\u202F', ' ');
     }
 
     /** Status of the last page; 0 before the first. */

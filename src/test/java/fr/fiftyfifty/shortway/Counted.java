@@ -1,5 +1,6 @@
 package fr.fiftyfifty.shortway;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import fr.fiftyfifty.it.Visit;
 
@@ -37,7 +38,7 @@ final class Counted {
     }
 
     Counted tick(String selector) {
-        visit.page().locator(selector).first().check();
+        visit.page().locator(selector).first().check(new Locator.CheckOptions().setForce(true));
         clicks++;
         return this;
     }

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * {@code mvn -Pdemo}: the whole product on one machine, until Ctrl-C.
  *
  * <p>What must survive (data, mails) lies in {@code .demo} at the root of the project, out of reach of {@code mvn clean}. The
- * ports of PostgreSQL and of the mail sink are fixed too: a server killed hard is found again, and Keycloak remembers where
- * mail goes.
+ * ports of PostgreSQL and of the mail sink are kept there too: a server killed hard is found again, and Keycloak remembers
+ * where mail goes.
  */
 public final class Demo {
 
@@ -67,10 +67,11 @@ public final class Demo {
         Leftovers leftovers = new Leftovers(home.resolve("children"));
         leftovers.end();
         Path data = home.resolve("pg");
-        int appPort = Ports.wanted("demo.port", 8080, false);
-        int keycloakPort = Ports.wanted("demo.keycloak.port", 8180, false);
-        int mailPort = Ports.wanted("demo.mail.port", 2580, false);
-        int databasePort = Ports.wanted("demo.pg.port", 5480, Files.exists(data.resolve("postmaster.pid")));
+        int appPort = Ports.wanted("demo.port", 8080);
+        int keycloakPort = Ports.wanted("demo.keycloak.port", 8180);
+        int mailPort = Ports.quiet("demo.mail.port", 2580, home.resolve("mail.port"), port -> false);
+        int databasePort =
+                Ports.quiet("demo.pg.port", 5480, home.resolve("pg.port"), port -> Postgres.livesOn(data, port));
         String url = "http://localhost:" + appPort;
 
         BANNER.say("\nFifty/Fifty démarre…");
@@ -138,6 +139,7 @@ public final class Demo {
     private void stop() {
         synchronized (running) {
             stopping = true;
+            boolean started = running.size() > 1;
             for (AutoCloseable part : running) {
                 if (part instanceof AppServer app) {
                     app.child().ask();
@@ -148,8 +150,10 @@ public final class Demo {
             while (!running.isEmpty()) {
                 close(running.pop());
             }
+            if (started) {
+                BANNER.say("Tout est arrêté.");
+            }
         }
-        BANNER.say("Tout est arrêté.");
     }
 
     private static void close(AutoCloseable part) {

@@ -55,6 +55,19 @@ public final class Postgres implements AutoCloseable {
         }
     }
 
+    /** Whether the server of this directory was left running on that port: starting takes it over. */
+    static boolean livesOn(Path data, int port) {
+        Path file = data.resolve("postmaster.pid");
+        try {
+            List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
+            return lines.size() > 3
+                    && lines.get(3).strip().equals(Integer.toString(port))
+                    && ProcessHandle.of(Long.parseLong(lines.get(0).strip())).isPresent();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     public String url(String database) {
         return "jdbc:postgresql://localhost:" + port + "/" + database;
     }

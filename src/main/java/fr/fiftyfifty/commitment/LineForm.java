@@ -49,6 +49,25 @@ public record LineForm(
             "monitoring",
             "rule");
 
+    /** The same promise with a number. */
+    public LineForm counting(BigDecimal number) {
+        return new LineForm(
+                id,
+                side,
+                holder,
+                nature,
+                wording,
+                number,
+                unit,
+                dueOn,
+                recurrence,
+                perYear,
+                exchange,
+                evidence,
+                valuationKey,
+                modelLine);
+    }
+
     void check() {
         if (wording.isBlank()) {
             throw DomainException.invalid("wording", "commitment.line.wording");

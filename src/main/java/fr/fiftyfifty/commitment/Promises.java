@@ -121,7 +121,7 @@ public class Promises {
         for (Commitment line : lines) {
             String missing = line.missing();
             if (missing != null) {
-                throw DomainException.invalid("lines", missing, line.wording());
+                throw DomainException.refused(missing, line.wording());
             }
         }
     }

@@ -37,6 +37,11 @@ final class Proposal {
                 model.code(), model.version(), day, day.plusYears(years).minusDays(1), lines, version);
     }
 
+    /** A number is « par an » ; what is not counted is done « chaque année ». */
+    private static String often(boolean perYear, boolean counted) {
+        return perYear ? (counted ? "par an" : "chaque année") : "";
+    }
+
     /** One line of the library; what is not counted keeps no unit. */
     LineForm line(ModelLine line, boolean counted, @Nullable Integer exchange) {
         Side side = Side.valueOf(line.side());
@@ -50,7 +55,7 @@ final class Proposal {
                 null,
                 unit,
                 null,
-                line.perYear() ? "par an" : "",
+                often(line.perYear(), counted),
                 line.perYear(),
                 exchange,
                 line.evidence(),

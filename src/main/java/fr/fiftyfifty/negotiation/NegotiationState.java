@@ -11,6 +11,16 @@ import java.util.Optional;
 public record NegotiationState(
         boolean allAgreed, List<Awaited> awaited, List<LineState> lines, List<RemarkRow> remarks, String fingerprint) {
 
+    /**
+     * Where one line stands.
+     *
+     * @param line its id
+     * @param commune whether the commune said yes to the present text
+     * @param bearers ids of the bearers who said yes to it
+     * @param agreed whether everybody did and no remark waits
+     */
+    public record LineState(long line, boolean commune, List<Long> bearers, boolean agreed) {}
+
     public Optional<LineState> line(long id) {
         return lines.stream().filter(line -> line.line() == id).findFirst();
     }

@@ -59,6 +59,37 @@ public class PromisesPage {
     private String remark = "";
     private String counter = "";
 
+    /**
+     * A promise as the ledger draws it, with where it stands for the reader.
+     *
+     * @param state a mark of the vocabulary of pages
+     * @param changed what changed since the reader's yes, or null
+     * @param remark the last remark on it, or null
+     */
+    public record LineView(
+            LineRow row,
+            String state,
+            String stateWords,
+            @Nullable String changed,
+            @Nullable RemarkRow remark) {
+
+        public Long id() {
+            return row.id();
+        }
+
+        public String wording() {
+            return row.wording();
+        }
+
+        public String detail() {
+            return row.detail().isEmpty() ? row.holder() : row.detail() + " (" + row.holder() + ")";
+        }
+
+        public @Nullable String exchange() {
+            return row.exchangeWords();
+        }
+    }
+
     public String getReference() {
         return Objects.requireNonNullElse(page.param("reference"), "");
     }
@@ -112,7 +143,7 @@ public class PromisesPage {
                 .filter(row -> row.line() == line.id() && row.status() != RemarkStatus.DROPPED)
                 .reduce((earlier, later) -> later)
                 .orElse(null);
-        LineState where = getState().line(line.id()).orElseThrow();
+        NegotiationState.LineState where = getState().line(line.id()).orElseThrow();
         String key = last != null && last.isOpen()
                 ? "remarked"
                 : where.agreed() ? "agreed" : where.bearers().contains(me()) ? "mine" : "open";

@@ -34,12 +34,13 @@ record Standing(List<LineRow> lines, List<Long> bearers, List<Yes> yeses, List<R
         return awaited;
     }
 
-    private LineState state(LineRow line) {
+    private NegotiationState.LineState state(LineRow line) {
         List<Long> agreed =
                 bearers.stream().filter(bearer -> saidYes(line, bearer)).toList();
         boolean commune = communeSaidYes(line);
         boolean quiet = remarks.stream().noneMatch(remark -> remark.isOpen() && remark.line() == line.id());
-        return new LineState(line.id(), commune, agreed, commune && quiet && agreed.size() == bearers.size());
+        return new NegotiationState.LineState(
+                line.id(), commune, agreed, commune && quiet && agreed.size() == bearers.size());
     }
 
     boolean saidYes(LineRow line, long bearer) {

@@ -60,6 +60,7 @@ class ProposalTest {
     void each_line_says_who_holds_it_and_how_often() {
         assertThat(PROPOSED.lines().get(0).holder()).isEqualTo("la commune, espaces verts");
         assertThat(PROPOSED.lines().get(2).recurrence()).isEqualTo("par an");
+        assertThat(PROPOSED.lines().get(1).recurrence()).isEqualTo("chaque année");
         assertThat(PROPOSED.lines().get(0).recurrence()).isEmpty();
     }
 

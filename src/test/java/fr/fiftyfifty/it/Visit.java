@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -33,6 +34,8 @@ public final class Visit implements AutoCloseable {
                 .setLocale("fr-FR")
                 .setTimezoneId("Europe/Paris")
                 .setViewportSize(width, height)
+                // smooth scrolling would move what is being clicked
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setJavaScriptEnabled(scripts));
         this.page = context.newPage();
         page.setDefaultTimeout(20_000);
@@ -66,8 +69,7 @@ public final class Visit implements AutoCloseable {
 
     /** Clicks there, wherever it leads. */
     public Visit act(Locator target) {
-        // forced: on a busy machine two frames of a page without script may be seconds apart, and « stable » needs two
-        target.first().click(new Locator.ClickOptions().setForce(true));
+        target.first().click();
         page.waitForLoadState();
         return look();
     }

@@ -1,5 +1,6 @@
 package fr.fiftyfifty.idea;
 
+import fr.fiftyfifty.media.PhotoRow;
 import fr.fiftyfifty.platform.faces.Option;
 import fr.fiftyfifty.platform.fault.DomainException;
 import jakarta.annotation.PostConstruct;
@@ -62,6 +63,7 @@ public class AboutBearerPage {
     }
 
     public void send() {
+        typed().check(isKnown());
         save();
         Sent sent = submission.send(desk.caller(), desk.secret());
         if (sent.isWaiting()) {
@@ -72,31 +74,33 @@ public class AboutBearerPage {
         }
     }
 
+    /** Unfinished is fine: whoever comes back later writes the rest then. */
     public void later() {
         save();
         desk.goTo("/deposer/plus-tard");
     }
 
     private void save() {
-        drafting.introduce(
-                desk.caller(),
-                desk.secret(),
-                new DraftContent.AboutBearer(
-                        BearerKind.valueOf(typed("kind")),
-                        typed("organisation"),
-                        typed("rna"),
-                        typed("siret"),
-                        people(),
-                        typed("firstName"),
-                        typed("lastName"),
-                        typed("email"),
-                        typed("phone"),
-                        isTicked("minor"),
-                        typed("guardianName"),
-                        typed("guardianPhone"),
-                        isTicked("publishable"),
-                        isTicked("publicName"),
-                        isTicked("noticeRead")));
+        drafting.introduce(desk.caller(), desk.secret(), typed());
+    }
+
+    private DraftContent.AboutBearer typed() {
+        return new DraftContent.AboutBearer(
+                BearerKind.valueOf(typed("kind")),
+                typed("organisation"),
+                typed("rna"),
+                typed("siret"),
+                people(),
+                typed("firstName"),
+                typed("lastName"),
+                typed("email"),
+                typed("phone"),
+                isTicked("minor"),
+                typed("guardianName"),
+                typed("guardianPhone"),
+                isTicked("publishable"),
+                isTicked("publicName"),
+                isTicked("noticeRead"));
     }
 
     private String typed(String field) {
@@ -119,6 +123,11 @@ public class AboutBearerPage {
     /** Somebody logged in gave an address to the account already. */
     public boolean isKnown() {
         return desk.caller().isKnown();
+    }
+
+    /** The photograph sent with the second screen, for its writer to see. */
+    public List<PhotoRow> getPhotos() {
+        return desk.photos();
     }
 
     public List<Option> getKinds() {

@@ -36,22 +36,27 @@ public class AboutIdeaPage {
     }
 
     public void next() {
+        typed().check();
         save();
         desk.goTo("/deposer/lieu");
     }
 
+    /** Unfinished is fine: whoever comes back later writes the rest then. */
     public void later() {
         save();
         desk.goTo("/deposer/plus-tard");
     }
 
     private void save() {
-        DraftContent.AboutIdea about = new DraftContent.AboutIdea(IdeaKind.IDEA, title.strip(), story.strip(), theme);
         if (desk.isStarted()) {
-            drafting.write(desk.caller(), desk.secret(), about);
+            drafting.write(desk.caller(), desk.secret(), typed());
         } else {
-            desk.remember(drafting.begin(desk.caller(), about));
+            desk.remember(drafting.begin(desk.caller(), typed()));
         }
+    }
+
+    private DraftContent.AboutIdea typed() {
+        return new DraftContent.AboutIdea(IdeaKind.IDEA, title.strip(), story.strip(), theme);
     }
 
     public List<Option> getThemes() {

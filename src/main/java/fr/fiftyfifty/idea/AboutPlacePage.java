@@ -1,7 +1,7 @@
 package fr.fiftyfifty.idea;
 
 import fr.fiftyfifty.commune.ListKind;
-import fr.fiftyfifty.media.FileSearch;
+import fr.fiftyfifty.media.PhotoRow;
 import fr.fiftyfifty.platform.faces.Option;
 import fr.fiftyfifty.platform.fault.DomainException;
 import jakarta.annotation.PostConstruct;
@@ -22,9 +22,6 @@ public class AboutPlacePage {
 
     @Inject
     IdeaDrafting drafting;
-
-    @Inject
-    FileSearch files;
 
     @Inject
     DraftDesk desk;
@@ -66,20 +63,23 @@ public class AboutPlacePage {
     }
 
     public void next() {
+        typed().check();
         save();
         desk.goTo("/deposer/promesses");
     }
 
+    /** Unfinished is fine: whoever comes back later writes the rest then. */
     public void later() {
         save();
         desk.goTo("/deposer/plus-tard");
     }
 
     private void save() {
-        drafting.locate(
-                desk.caller(),
-                desk.secret(),
-                new DraftContent.AboutPlace(whole, label.strip(), degrees(lat), degrees(lon), district));
+        drafting.locate(desk.caller(), desk.secret(), typed());
+    }
+
+    private DraftContent.AboutPlace typed() {
+        return new DraftContent.AboutPlace(whole, label.strip(), degrees(lat), degrees(lon), district);
     }
 
     /** A point comes from the map's script only; anything else than degrees is no point. */
@@ -94,6 +94,11 @@ public class AboutPlacePage {
 
     public boolean isPhotoAdded() {
         return desk.isDone("photo");
+    }
+
+    /** The photograph sent with the second screen, for its writer to see. */
+    public List<PhotoRow> getPhotos() {
+        return desk.photos();
     }
 
     public List<Option> getDistricts() {

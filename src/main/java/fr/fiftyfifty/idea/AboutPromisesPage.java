@@ -1,5 +1,6 @@
 package fr.fiftyfifty.idea;
 
+import fr.fiftyfifty.media.PhotoRow;
 import fr.fiftyfifty.platform.faces.Option;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -44,26 +45,34 @@ public class AboutPromisesPage {
     }
 
     public void next() {
+        typed().check();
         save();
         desk.goTo("/deposer/vous");
     }
 
+    /** Unfinished is fine: whoever comes back later writes the rest then. */
     public void later() {
         save();
         desk.goTo("/deposer/plus-tard");
     }
 
     private void save() {
-        drafting.promise(
-                desk.caller(),
-                desk.secret(),
-                new DraftContent.AboutPromises(
-                        forWhom.strip(),
-                        Arrays.stream(offers).map(Offer::valueOf).toList(),
-                        offerWords.strip(),
-                        Arrays.stream(wishes).map(Wish::valueOf).toList(),
-                        wishWords.strip(),
-                        when.strip()));
+        drafting.promise(desk.caller(), desk.secret(), typed());
+    }
+
+    private DraftContent.AboutPromises typed() {
+        return new DraftContent.AboutPromises(
+                forWhom.strip(),
+                Arrays.stream(offers).map(Offer::valueOf).toList(),
+                offerWords.strip(),
+                Arrays.stream(wishes).map(Wish::valueOf).toList(),
+                wishWords.strip(),
+                when.strip());
+    }
+
+    /** The photograph sent with the second screen, for its writer to see. */
+    public List<PhotoRow> getPhotos() {
+        return desk.photos();
     }
 
     public List<Option> getOfferOptions() {

@@ -5,7 +5,10 @@ import fr.fiftyfifty.platform.text.EmailAddress;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What was typed so far, screen by screen. A screen checks its own part when it is saved; sending checks all four. */
+/**
+ * What was typed so far, screen by screen. A part may be kept unfinished, as long as it fits; going on asks for what misses
+ * on its screen, and sending checks all four.
+ */
 public record DraftContent(
         @Nullable AboutIdea idea,
         @Nullable AboutPlace place,
@@ -20,10 +23,20 @@ public record DraftContent(
 
     /** Screen 1: what should change. */
     public record AboutIdea(IdeaKind kind, String title, String story, String theme) {
+        void fits() {
+            atMost("title", title, TITLE_LENGTH);
+            atMost("story", story, STORY_LENGTH);
+            atMost("theme", theme, 60);
+        }
+
         void check() {
             text("title", title, TITLE_LENGTH, "idea.title.required");
             text("story", story, STORY_LENGTH, "idea.story.required");
             text("theme", theme, 60, "idea.theme.required");
+        }
+
+        boolean complete() {
+            return !title.isBlank() && !story.isBlank() && !theme.isBlank();
         }
     }
 
@@ -34,24 +47,41 @@ public record DraftContent(
             @Nullable Double latitude,
             @Nullable Double longitude,
             String district) {
+        void fits() {
+            atMost("address", label, 300);
+        }
+
         void check() {
-            if (!whole) {
-                text("address", label, 300, "idea.place.required");
+            if (!complete()) {
+                throw DomainException.invalid("address", "idea.place.required");
             }
+            fits();
+        }
+
+        boolean complete() {
+            return whole || !label.isBlank();
         }
     }
 
     /** Screen 3: what each side would bring. */
     public record AboutPromises(
             String forWhom, List<Offer> offers, String offerWords, List<Wish> wishes, String wishWords, String when) {
-        void check() {
-            if (offers.isEmpty() && offerWords.isBlank()) {
-                throw DomainException.invalid("offerWords", "idea.offer.required");
-            }
+        void fits() {
             atMost("forWhom", forWhom, 500);
             atMost("offerWords", offerWords, WORDS_LENGTH);
             atMost("wishWords", wishWords, WORDS_LENGTH);
             atMost("when", when, 200);
+        }
+
+        void check() {
+            if (!complete()) {
+                throw DomainException.invalid("offerWords", "idea.offer.required");
+            }
+            fits();
+        }
+
+        boolean complete() {
+            return !offers.isEmpty() || !offerWords.isBlank();
         }
     }
 
@@ -73,6 +103,18 @@ public record DraftContent(
             boolean publicName,
             boolean noticeRead) {
 
+        void fits() {
+            atMost("firstName", firstName, 100);
+            atMost("lastName", lastName, 100);
+            atMost("email", email, 254);
+            atMost("phone", phone, 40);
+            atMost("organisation", organisation, 200);
+            atMost("rna", rna, 40);
+            atMost("siret", siret, 40);
+            atMost("guardianName", guardianName, 200);
+            atMost("guardianPhone", guardianPhone, 40);
+        }
+
         /** @param known whether they are logged in: then we know their address already */
         void check(boolean known) {
             text("firstName", firstName, 100, "idea.firstName.required");
@@ -90,7 +132,7 @@ public record DraftContent(
                 text("guardianName", guardianName, 200, "idea.guardian.required");
                 text("guardianPhone", guardianPhone, 40, "idea.guardian.required");
             }
-            atMost("phone", phone, 40);
+            fits();
             if (!noticeRead) {
                 throw DomainException.invalid("noticeRead", "idea.notice.required");
             }
@@ -113,9 +155,15 @@ public record DraftContent(
         return new DraftContent(idea, place, promises, about);
     }
 
-    /** The first screen that still misses something, 1 to 4, or 0 when it can be sent. */
+    /** The first screen that still misses something, 1 to 4, or 0 when only the fourth has to be checked to send it. */
     public int missingStep() {
-        return idea == null ? 1 : place == null ? 2 : promises == null ? 3 : bearer == null ? 4 : 0;
+        if (idea == null || !idea.complete()) {
+            return 1;
+        }
+        if (place == null || !place.complete()) {
+            return 2;
+        }
+        return promises == null || !promises.complete() ? 3 : bearer == null ? 4 : 0;
     }
 
     private static void text(String field, String value, int most, String requiredKey) {

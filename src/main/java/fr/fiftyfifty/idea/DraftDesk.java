@@ -2,6 +2,8 @@ package fr.fiftyfifty.idea;
 
 import fr.fiftyfifty.commune.CommuneSearch;
 import fr.fiftyfifty.commune.ListKind;
+import fr.fiftyfifty.media.FileSearch;
+import fr.fiftyfifty.media.PhotoRow;
 import fr.fiftyfifty.platform.faces.CurrentPage;
 import fr.fiftyfifty.platform.faces.Option;
 import fr.fiftyfifty.platform.fault.DomainException;
@@ -23,6 +25,9 @@ class DraftDesk {
     IdeaSearch ideas;
 
     @Inject
+    FileSearch files;
+
+    @Inject
     CommuneSearch commune;
 
     @Inject
@@ -39,6 +44,8 @@ class DraftDesk {
 
     private @Nullable DraftContent content;
 
+    private List<PhotoRow> photos = List.of();
+
     Caller caller() {
         return caller.get();
     }
@@ -47,11 +54,18 @@ class DraftDesk {
     DraftContent content() {
         if (content == null) {
             String secret = cookie.secret();
-            content = secret == null
-                    ? DraftContent.EMPTY
-                    : ideas.draft(caller(), secret).orElse(DraftContent.EMPTY);
+            IdeaSearch.Draft draft =
+                    secret == null ? null : ideas.draft(caller(), secret).orElse(null);
+            content = draft == null ? DraftContent.EMPTY : draft.content();
+            photos = draft == null ? List.of() : files.of(caller(), IdeaDrafting.DRAFT_FILES, draft.id());
         }
         return content;
+    }
+
+    /** The photograph that waits with the draft, if there is one. */
+    List<PhotoRow> photos() {
+        content();
+        return photos;
     }
 
     boolean isStarted() {

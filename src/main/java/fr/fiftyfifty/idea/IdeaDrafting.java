@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writing an idea down, screen by screen, with or without an account: the secret of the draft is the only key. */
+/**
+ * Writing an idea down, screen by screen, with or without an account: the secret of the draft is the only key. What misses is
+ * no reason not to keep the rest: {@link IdeaSubmission} asks for it.
+ */
 @Acts
 public class IdeaDrafting {
 
@@ -44,7 +47,7 @@ public class IdeaDrafting {
     /** Begins a draft with its first screen; returns its secret, which only the writer has. */
     @OpenToAll
     public String begin(Caller caller, DraftContent.AboutIdea about) {
-        about.check();
+        about.fits();
         String secret = Tokens.make();
         IdeaDraft draft = new IdeaDraft(caller.commune(), Tokens.digest(secret), caller.person(), clock.instant());
         draft.write(DraftContent.EMPTY.with(about), clock.instant());
@@ -55,28 +58,28 @@ public class IdeaDrafting {
 
     @OpenToAll
     public void write(Caller caller, String secret, DraftContent.AboutIdea about) {
-        about.check();
+        about.fits();
         IdeaDraft draft = draft(secret);
         write(draft, draft.content().with(about), 1);
     }
 
     @OpenToAll
     public void locate(Caller caller, String secret, DraftContent.AboutPlace about) {
-        about.check();
+        about.fits();
         IdeaDraft draft = draft(secret);
         write(draft, draft.content().with(about), 2);
     }
 
     @OpenToAll
     public void promise(Caller caller, String secret, DraftContent.AboutPromises about) {
-        about.check();
+        about.fits();
         IdeaDraft draft = draft(secret);
         write(draft, draft.content().with(about), 3);
     }
 
     @OpenToAll
     public void introduce(Caller caller, String secret, DraftContent.AboutBearer about) {
-        about.check(caller.isKnown());
+        about.fits();
         IdeaDraft draft = draft(secret);
         write(draft, draft.content().with(about), 4);
     }

@@ -25,10 +25,10 @@ public class IdeaSearch {
 
     /** What was typed so far; whoever has the secret is the writer. Empty when the draft is unknown or already sent. */
     @OpenToAll
-    public Optional<DraftContent> draft(Caller caller, String secret) {
+    public Optional<Draft> draft(Caller caller, String secret) {
         return ideas.draft(Tokens.digest(secret))
                 .filter(draft -> !draft.isSent())
-                .map(IdeaDraft::content);
+                .map(draft -> new Draft(draft.id(), draft.content()));
     }
 
     /** Title of the draft behind a mailed confirmation, for the button's page. */
@@ -67,4 +67,11 @@ public class IdeaSearch {
     public List<PhotoRow> photos(Caller caller, long idea) {
         return files.of(caller, IdeaFiles.ROOM, idea);
     }
+
+    /**
+     * A draft as its writer left it.
+     *
+     * @param id owner of its photograph
+     */
+    public record Draft(long id, DraftContent content) {}
 }

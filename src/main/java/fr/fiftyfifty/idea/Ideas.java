@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Ideas and their drafts. */
@@ -74,5 +76,35 @@ class Ideas {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> DomainException.notFound(reference));
+    }
+
+    boolean isVisible(Caller caller, long idea) {
+        TypedQuery<Long> query = em.createQuery(
+                        "select count(i) from Idea i join i.dossier d where i.id = :idea and (d.visibility = :open or "
+                                + Sight.any("d") + ")",
+                        Long.class)
+                .setParameter("idea", idea)
+                .setParameter("open", Dossier.Visibility.PUBLIC);
+        return Sight.bind(query, caller).getSingleResult() > 0;
+    }
+
+    /** Whether this node does the round; two at once would erase the same drafts. */
+    boolean takesTheRound() {
+        return (Boolean) em.createNativeQuery("select pg_try_advisory_xact_lock(hashtext('idea.drafts'))")
+                .getSingleResult();
+    }
+
+    /** Ids of the drafts that were never sent and that nobody touched since. */
+    List<Long> draftsLeftBefore(Instant limit) {
+        return em.createQuery(
+                        "select f.id from IdeaDraft f where f.sentAt is null and f.touchedAt < :limit", Long.class)
+                .setParameter("limit", limit)
+                .getResultList();
+    }
+
+    void forgetDrafts(List<Long> ids) {
+        em.createQuery("delete from IdeaDraft f where f.id in :ids")
+                .setParameter("ids", ids)
+                .executeUpdate();
     }
 }

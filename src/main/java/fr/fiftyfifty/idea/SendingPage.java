@@ -47,7 +47,8 @@ public class SendingPage {
      * leaves the page to say so. */
     public void resume() {
         String secret = Objects.requireNonNullElse(page.param("secret"), "");
-        DraftContent content = ideas.draft(caller.get(), secret).orElse(null);
+        DraftContent content =
+                ideas.draft(caller.get(), secret).map(IdeaSearch.Draft::content).orElse(null);
         if (content == null) {
             return;
         }

@@ -2,6 +2,9 @@ package fr.fiftyfifty.idea;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.SelectOption;
 import fr.fiftyfifty.it.Mails;
 import fr.fiftyfifty.it.PageTest;
 import fr.fiftyfifty.it.Visit;
@@ -38,7 +41,9 @@ class IdeaPageIT extends PageTest {
         IdeaPages.illustrate(lina, "rue.jpg", "image/jpeg", MediaFixtures.taken(MediaFixtures.jpeg(1200, 800), 6));
         assertThat(lina.text()).contains("La photo est ajoutée");
         IdeaPages.locate(lina, "Rue des Tilleuls");
+        String photo = shownToItsWriterOnly(lina);
         IdeaPages.promise(lina);
+        assertThat(lina.page().locator(".draft-photo img").getAttribute("src")).isEqualTo(photo);
         IdeaPages.introduce(lina, "ليلى", "Fictive 🌷", mailbox).press("Déposer mon idée");
         assertThat(lina.text()).contains("Presque envoyée");
 
@@ -65,6 +70,22 @@ class IdeaPageIT extends PageTest {
         assertThat(second.text()).contains("Ce lien n’est pas complet");
         assertThat(count("select count(*) from dossier where reference = '" + reference + "'"))
                 .isEqualTo(1);
+    }
+
+    /** The picture of the draft: address on the page, seen there, and nothing for anybody else who knows the address. */
+    private String shownToItsWriterOnly(Visit writer) {
+        Locator picture = writer.page().locator(".draft-photo img");
+        assertThat(picture.getAttribute("alt")).isEqualTo("Le trottoir devant l’école");
+        String address = picture.getAttribute("src");
+        APIResponse mine = writer.page().request().get(address);
+        assertThat(mine.status()).isEqualTo(200);
+        assertThat(mine.headers()).containsEntry("cache-control", "private, no-store");
+        assertThat(narrow().page().request().get(address).status()).isEqualTo(404);
+        Visit nour = wide().login("nour", "/agent/semaine");
+        assertThat(nour.page().request().get(address).status()).isEqualTo(404);
+        IdeaPages.tell(nour, "Un autre brouillon", "Il ne donne rien à voir du premier.");
+        assertThat(nour.page().request().get(address).status()).isEqualTo(404);
+        return address;
     }
 
     @Test
@@ -124,12 +145,16 @@ class IdeaPageIT extends PageTest {
     void a_draft_is_found_again_on_another_device_by_its_mailed_link() {
         Visit lina = narrow();
         IdeaPages.tell(lina, "Un verger partagé", "Des pommiers.");
+        lina.page().locator("#district").selectOption(new SelectOption().setIndex(1));
         lina.press("Enregistrer et revenir plus tard");
         lina.page().locator("#email").fill("plus.tard@example.org");
         lina.press("Recevoir le lien");
         assertThat(lina.text()).contains("Le lien est parti");
         Visit other = withoutJavaScript();
         other.open(Mails.link(town().mails().await("plus.tard@example.org", "verger")));
+        assertThat(other.page().url()).endsWith("/deposer/lieu");
+        assertThat(other.page().locator("#district").inputValue()).isNotEmpty();
+        assertThat(other.press("Continuer").text()).contains("Indiquez un lieu");
         assertThat(other.open("/deposer").page().locator("#title").inputValue()).isEqualTo("Un verger partagé");
         assertThat(narrow().open("/deposer/reprendre/inconnu").text()).contains("Nous ne trouvons plus ce brouillon");
     }

@@ -1,5 +1,7 @@
 package fr.fiftyfifty.idea;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.options.FilePayload;
 import fr.fiftyfifty.it.Visit;
 import java.util.regex.Matcher;
@@ -54,7 +56,9 @@ public final class IdeaPages {
         tell(visit, title, "Des bacs de fleurs le long du trottoir.");
         locate(visit, "Rue des Tilleuls");
         promise(visit);
-        return introduce(visit, firstName, lastName, email).press("Déposer mon idée");
+        introduce(visit, firstName, lastName, email).press("Déposer mon idée");
+        assertThat(visit.text()).contains("Presque envoyée");
+        return visit;
     }
 
     /** The number of the dossier that the page speaks of. */

@@ -68,7 +68,7 @@ public class IdeaArrival {
         DraftContent.AboutBearer bearer = Objects.requireNonNull(content.bearer());
         Instant now = clock.instant();
         LocalDate today = LocalDate.now(clock);
-        Submission sent = new Submission(
+        Idea.Submission sent = new Idea.Submission(
                 about,
                 Objects.requireNonNull(content.promises()),
                 bearer,
@@ -118,7 +118,7 @@ public class IdeaArrival {
     }
 
     /** The electronic receipt with all that art. R112-11-1 CRPA asks: date, department, phone, effect of silence, remedies. */
-    private Notice receipt(Caller caller, Dossier dossier, Submission sent, long person) {
+    private Notice receipt(Caller caller, Dossier dossier, Idea.Submission sent, long person) {
         CommuneIdentity town = commune.identity(caller);
         EntryRow desk = commune.list(caller, ListKind.DEPARTMENT).stream()
                 .filter(department -> department.code().equals(COORDINATION))
@@ -139,7 +139,7 @@ public class IdeaArrival {
         return Notice.to(List.of(person), "idea.receipt", args);
     }
 
-    private Notice news(Caller caller, Dossier dossier, Submission sent) {
+    private Notice news(Caller caller, Dossier dossier, Idea.Submission sent) {
         LocalDate today = LocalDate.now(clock);
         return Notice.to(
                 people.withRole(caller, Role.COORDINATOR),

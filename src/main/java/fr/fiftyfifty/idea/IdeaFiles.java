@@ -12,7 +12,7 @@ class IdeaFiles implements FileRule {
     static final String ROOM = "idea";
 
     @Inject
-    IdeaRows rows;
+    Ideas ideas;
 
     @Override
     public String room() {
@@ -21,6 +21,6 @@ class IdeaFiles implements FileRule {
 
     @Override
     public boolean mayRead(Caller caller, long owner) {
-        return rows.isVisible(caller, owner);
+        return ideas.isVisible(caller, owner);
     }
 }

@@ -2,6 +2,7 @@ package fr.fiftyfifty.idea;
 
 import fr.fiftyfifty.commune.CommuneSearch;
 import fr.fiftyfifty.dossier.Dossier;
+import fr.fiftyfifty.media.FileKeeping;
 import fr.fiftyfifty.platform.event.Announcements;
 import fr.fiftyfifty.platform.security.Acts;
 import fr.fiftyfifty.platform.security.Caller;
@@ -10,6 +11,7 @@ import fr.fiftyfifty.platform.time.FieldClock;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 /** How later rooms lead an idea on; the table of {@link IdeaStatus} refuses what is not allowed. */
 @Acts
@@ -19,7 +21,7 @@ public class IdeaLife {
     Ideas ideas;
 
     @Inject
-    IdeaRows rows;
+    FileKeeping files;
 
     @Inject
     CommuneSearch commune;
@@ -44,18 +46,24 @@ public class IdeaLife {
         announcements.announce(new IdeaEvent.Became(dossier.reference(), from, next));
     }
 
-    /** Drafts that nobody touched for the agreed time are erased (handbook §7.3). Returns how many. */
+    /** Drafts that nobody touched for the agreed time are erased with their photographs (handbook §7.3). Returns how many. */
     @FromWithin
     public int forgetOldDrafts(Caller caller) {
+        if (!ideas.takesTheRound()) {
+            return 0;
+        }
         LocalDate today = LocalDate.now(clock);
         LocalDate limit = today;
         while (!commune.delay(caller, "draft.kept", today).endingFrom(limit).isBefore(today)) {
             limit = limit.minusDays(1);
         }
-        int gone = rows.forgetDraftsBefore(limit.atStartOfDay(FieldClock.PARIS).toInstant());
-        if (gone > 0) {
-            announcements.announce(new IdeaEvent.DraftsForgotten(gone));
+        List<Long> left =
+                ideas.draftsLeftBefore(limit.atStartOfDay(FieldClock.PARIS).toInstant());
+        if (!left.isEmpty()) {
+            left.forEach(draft -> files.removeAll(caller, IdeaDrafting.DRAFT_FILES, draft));
+            ideas.forgetDrafts(left);
+            announcements.announce(new IdeaEvent.DraftsForgotten(left.size()));
         }
-        return gone;
+        return left.size();
     }
 }

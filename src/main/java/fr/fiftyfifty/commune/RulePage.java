@@ -40,6 +40,7 @@ public class RulePage implements Serializable {
 
     private final HashMap<String, String> text = new HashMap<>();
     private String key = "";
+    private String places = "";
 
     @PostConstruct
     void load() {
@@ -49,6 +50,7 @@ public class RulePage implements Serializable {
             LetterText letter = commune.letterToEdit(caller.get(), key, today);
             text.put("subject", letter.subject());
             text.put("body", letter.body());
+            places = String.join(", ", letter.places());
         } else {
             DelayRow delay = commune.delays(caller.get(), today).stream()
                     .filter(row -> row.key().equals(key))
@@ -73,9 +75,9 @@ public class RulePage implements Serializable {
         return Objects.requireNonNullElse(text.get(field), "").strip();
     }
 
-    /** Places that the letter may use, such as {@code {reference}}. */
+    /** Places that the letter may use, such as {@code {reference}}: those of the letter in force, whatever is typed now. */
     public String getPlaces() {
-        return String.join(", ", new LetterText(typed("subject"), typed("body")).places());
+        return places;
     }
 
     public String getKey() {

@@ -24,7 +24,8 @@ public record CatalogueRow(
         @Nullable Double longitude,
         Instant submittedAt,
         Instant stageSince,
-        boolean invented) {
+        boolean invented,
+        @Nullable Photo photo) {
 
     /** Themes that have a drawing; a theme that a town adds later goes by its name alone. */
     private static final Set<String> DRAWN = Set.of(
@@ -61,4 +62,12 @@ public record CatalogueRow(
     public boolean onMap() {
         return latitude != null && longitude != null;
     }
+
+    /**
+     * The picture of a card.
+     *
+     * @param address of its small size
+     * @param alt what it shows, in the sender's words; empty when they said nothing, and the title beside says enough
+     */
+    public record Photo(String address, String alt) {}
 }

@@ -25,10 +25,26 @@ class PublicDossiers {
     private static final String FROM = " from dossier d join listed_entry t on t.id = d.theme_id"
             + " left join listed_entry q on q.id = d.district_id where " + OPEN;
 
+    private static final String PHOTOS_OF =
+            " join stored_file f on f.commune_id = d.commune_id and f.kind = 'PHOTO' and f.room = ";
+
+    /**
+     * Token and words of the oldest photograph that a passer-by may see: the idea's, the past paper's or a white stone's, whose
+     * file rules all say « the dossier is public ». In the list of columns, so that it is looked for after the page is cut.
+     */
+    private static final String PHOTO = "(select p.token || ' ' || p.alt from ("
+            + "select f.id, f.token, f.alt from idea i" + PHOTOS_OF
+            + "'idea' and f.owner_id = i.id where i.dossier_id = d.id"
+            + " union all select f.id, f.token, f.alt from takeover k" + PHOTOS_OF
+            + "'takeover' and f.owner_id = k.id where k.dossier_id = d.id"
+            + " union all select f.id, f.token, f.alt from project j join white_stone s on s.project_id = j.id"
+            + PHOTOS_OF
+            + "'project.stone' and f.owner_id = s.id where j.dossier_id = d.id) p order by p.id limit 1)";
+
     private static final String ROW =
             "select d.reference, d.title, d.summary, d.star, d.stage, d.weight, t.code, t.name,"
                     + " q.code, q.name, d.place_label, d.place_whole, d.latitude, d.longitude, d.submitted_at, d.stage_since,"
-                    + " d.invented, count(*) over ()" + FROM;
+                    + " d.invented, count(*) over (), " + PHOTO + FROM;
 
     private static final String EXACT = " and (d.search @@ websearch_to_tsquery('fr', ?2) or d.reference = upper(?2)"
             + " or to_tsvector('fr', t.name || ' ' || coalesce(q.name, '')) @@ websearch_to_tsquery('fr', ?2))";
@@ -148,7 +164,16 @@ class PublicDossiers {
                 (Double) line[13],
                 moment(line[14]),
                 moment(line[15]),
-                (Boolean) line[16]);
+                (Boolean) line[16],
+                photo((String) line[18]));
+    }
+
+    private static CatalogueRow.@Nullable Photo photo(@Nullable String found) {
+        if (found == null) {
+            return null;
+        }
+        int end = found.indexOf(' ');
+        return new CatalogueRow.Photo("/fichiers/" + found.substring(0, end) + "/320", found.substring(end + 1));
     }
 
     private static Instant moment(Object value) {

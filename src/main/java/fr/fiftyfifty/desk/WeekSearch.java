@@ -5,12 +5,15 @@ import fr.fiftyfifty.dossier.CallbackRow;
 import fr.fiftyfifty.dossier.DossierRow;
 import fr.fiftyfifty.dossier.DossierSearch;
 import fr.fiftyfifty.dossier.Stage;
+import fr.fiftyfifty.negotiation.NegotiationSearch;
 import fr.fiftyfifty.platform.security.Allowed;
 import fr.fiftyfifty.platform.security.Caller;
 import fr.fiftyfifty.platform.security.Role;
 import fr.fiftyfifty.platform.security.Searches;
 import fr.fiftyfifty.platform.text.Words;
 import fr.fiftyfifty.platform.time.FrenchDates;
+import fr.fiftyfifty.signature.PartyState;
+import fr.fiftyfifty.signature.SignatureSearch;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,8 +30,17 @@ public class WeekSearch {
     /** More than seven lines is no longer a week. */
     static final int LINES = 7;
 
+    /** Nothing to do but look how it goes: the line leads to the dossier itself. */
+    private static final String WATCH = "habitants";
+
     @Inject
     DossierSearch dossiers;
+
+    @Inject
+    NegotiationSearch negotiation;
+
+    @Inject
+    SignatureSearch signatures;
 
     @Inject
     CommuneSearch commune;
@@ -87,7 +99,7 @@ public class WeekSearch {
     }
 
     private WeekLine line(Caller caller, DossierRow row, LocalDate today) {
-        String gesture = gesture(caller, row.stage());
+        String gesture = gesture(caller, row);
         LocalDate since = FrenchDates.day(row.stageSince());
         LocalDate due = commune.delay(caller, row.stage() == Stage.EVALUATION ? "opinion" : "first.look", since)
                 .endingFrom(since);
@@ -97,19 +109,28 @@ public class WeekSearch {
                 words.of("desk.week." + gesture),
                 row.title(),
                 row.reference(),
-                "/agent/dossiers/" + row.reference() + "/" + gesture,
+                "/agent/dossiers/" + row.reference() + (gesture.equals(WATCH) ? "" : "/" + gesture),
                 null);
     }
 
     /** Last part of the address where the gesture is made, and of its words. */
-    private static String gesture(Caller caller, Stage stage) {
-        return switch (stage) {
+    private String gesture(Caller caller, DossierRow row) {
+        return switch (row.stage()) {
             case SUBMITTED -> "premier-regard";
             case EVALUATION -> caller.is(Role.AGENT) ? "avis" : "decision";
-            case PROMISES -> "promesses";
-            case TO_SIGN -> "clore";
-            default -> stage.name().toLowerCase(Locale.ROOT);
+            case PROMISES -> negotiation.state(caller, row.reference()).allAgreed() ? "avant-signature" : "promesses";
+            case TO_SIGN -> isTurnOfTheTown(caller, row.reference()) ? "clore" : WATCH;
+            default -> row.stage().name().toLowerCase(Locale.ROOT);
         };
+    }
+
+    /** The commune signs last: until then the residents are awaited, and there is nothing to close. */
+    private boolean isTurnOfTheTown(Caller caller, String reference) {
+        List<PartyState> awaited = signatures.parties(caller, reference).stream()
+                .filter(state -> !state.isSigned())
+                .toList();
+        return !awaited.isEmpty()
+                && awaited.stream().noneMatch(state -> state.party().isResident());
     }
 
     private String when(LocalDate due, LocalDate today) {

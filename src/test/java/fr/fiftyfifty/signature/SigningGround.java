@@ -40,11 +40,11 @@ import javax.sql.DataSource;
 
 /** What the acts of signing stand on: two bearers, a coordinator, a dossier whose promises everybody accepted. */
 @ApplicationScoped
-class SigningGround {
+public class SigningGround {
 
-    static final long LINA = 16_001;
-    static final long MARIUS = 16_002;
-    static final long NOUR = 16_003;
+    public static final long LINA = 16_001;
+    public static final long MARIUS = 16_002;
+    public static final long NOUR = 16_003;
     final Caller system = Callers.system(1);
     final Caller lina = Callers.person(1, LINA, Role.RESIDENT);
     final Caller marius = Callers.person(1, MARIUS, Role.RESIDENT);
@@ -88,7 +88,7 @@ class SigningGround {
     DataSource database;
 
     /** People, a framework act in force, an insurer who knows. */
-    void peopleAndRules() throws SQLException {
+    public void peopleAndRules() throws SQLException {
         run("insert into person (id, commune_id, first_name, last_name, email, created_at) values"
                 + " (16001, 1, 'Lina', 'Seize', 'lina16@example.org', now()),"
                 + " (16002, 1, 'Marius', 'Seize', 'marius16@example.org', now()),"
@@ -119,7 +119,15 @@ class SigningGround {
     }
 
     /** A dossier whose promises both bearers accepted, its text frozen. */
-    String ready() throws SQLException {
+    public String ready() throws SQLException {
+        String reference = promised();
+        agree(reference);
+        freeze(reference);
+        return reference;
+    }
+
+    /** A dossier whose promises were sent to both bearers. */
+    public String promised() throws SQLException {
         Dossier dossier = dossiers.open(
                 system,
                 new NewDossier(
@@ -144,15 +152,21 @@ class SigningGround {
         run("update commitment set quantity = 12 where unit is not null and quantity is null and ledger_id ="
                 + " (select id from ledger where dossier_id = " + dossier.id() + ")");
         promises.send(nour, reference);
-        negotiating.acceptAll(lina, reference, null);
-        negotiating.acceptAll(marius, reference, null);
-        assertThat(before.checks(nour, reference)).filteredOn(CheckRow::isRed).isEmpty();
-        before.open(nour, reference);
-        assertThat(heads.head(lina, reference).stage()).isEqualTo(Stage.TO_SIGN);
         return reference;
     }
 
-    void signWithCode(Caller who, String reference, long person) throws SQLException {
+    public void agree(String reference) {
+        negotiating.acceptAll(lina, reference, null);
+        negotiating.acceptAll(marius, reference, null);
+    }
+
+    public void freeze(String reference) {
+        assertThat(before.checks(nour, reference)).filteredOn(CheckRow::isRed).isEmpty();
+        before.open(nour, reference);
+        assertThat(heads.head(lina, reference).stage()).isEqualTo(Stage.TO_SIGN);
+    }
+
+    public void signWithCode(Caller who, String reference, long person) throws SQLException {
         signing.sendCode(who, reference);
         signing.sign(who, reference, mailedCode(person));
     }
@@ -174,7 +188,7 @@ class SigningGround {
         }
     }
 
-    void run(String sql) throws SQLException {
+    public void run(String sql) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate(sql);

@@ -20,6 +20,11 @@ public class StaffPage {
         return caller.get().name();
     }
 
+    /** Whether the caller reads dossiers; the technical administrator does not. */
+    public boolean isStaff() {
+        return caller.get().isStaff();
+    }
+
     /** Whether the caller has one of these roles, written as in the realm: {@code #{staffPage.is('coordinator')}}. */
     public boolean is(String... roles) {
         Caller who = caller.get();

@@ -8,10 +8,10 @@ import fr.fiftyfifty.dossier.DossierSearch;
 import fr.fiftyfifty.dossier.Stage;
 import fr.fiftyfifty.media.PhotoRow;
 import fr.fiftyfifty.platform.faces.CurrentPage;
+import fr.fiftyfifty.platform.faces.PageWords;
 import fr.fiftyfifty.platform.fault.DomainException;
 import fr.fiftyfifty.platform.money.Quantity;
 import fr.fiftyfifty.platform.security.CurrentCaller;
-import fr.fiftyfifty.platform.text.Words;
 import fr.fiftyfifty.platform.time.FrenchDates;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -45,7 +45,7 @@ public class FollowUpPage {
     CurrentPage page;
 
     @Inject
-    Words words;
+    PageWords words;
 
     @Inject
     Clock clock;

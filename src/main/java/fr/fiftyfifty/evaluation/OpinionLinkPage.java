@@ -2,8 +2,8 @@ package fr.fiftyfifty.evaluation;
 
 import fr.fiftyfifty.platform.faces.CurrentPage;
 import fr.fiftyfifty.platform.faces.Option;
+import fr.fiftyfifty.platform.faces.PageWords;
 import fr.fiftyfifty.platform.security.CurrentCaller;
-import fr.fiftyfifty.platform.text.Words;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -31,7 +31,7 @@ public class OpinionLinkPage {
     CurrentPage page;
 
     @Inject
-    Words words;
+    PageWords words;
 
     private @Nullable OpinionAsked asked;
     private String verdict = "";

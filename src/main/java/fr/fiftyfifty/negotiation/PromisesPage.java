@@ -8,10 +8,10 @@ import fr.fiftyfifty.commitment.Side;
 import fr.fiftyfifty.dossier.DossierHead;
 import fr.fiftyfifty.dossier.DossierSearch;
 import fr.fiftyfifty.platform.faces.CurrentPage;
+import fr.fiftyfifty.platform.faces.PageWords;
 import fr.fiftyfifty.platform.money.Quantity;
 import fr.fiftyfifty.platform.security.Caller;
 import fr.fiftyfifty.platform.security.CurrentCaller;
-import fr.fiftyfifty.platform.text.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -47,7 +47,7 @@ public class PromisesPage {
     CurrentPage page;
 
     @Inject
-    Words words;
+    PageWords words;
 
     private @Nullable DossierHead head;
     private @Nullable NegotiationState state;

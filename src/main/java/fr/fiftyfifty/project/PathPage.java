@@ -5,9 +5,9 @@ import fr.fiftyfifty.contribution.FollowUpPage;
 import fr.fiftyfifty.media.PhotoRow;
 import fr.fiftyfifty.platform.faces.CurrentPage;
 import fr.fiftyfifty.platform.faces.Option;
+import fr.fiftyfifty.platform.faces.PageWords;
 import fr.fiftyfifty.platform.security.CurrentCaller;
 import fr.fiftyfifty.platform.security.Role;
-import fr.fiftyfifty.platform.text.Words;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -48,7 +48,7 @@ public class PathPage {
     CurrentPage page;
 
     @Inject
-    Words words;
+    PageWords words;
 
     @Inject
     Clock clock;

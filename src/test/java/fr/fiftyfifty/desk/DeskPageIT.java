@@ -6,6 +6,7 @@ import fr.fiftyfifty.idea.IdeaPages;
 import fr.fiftyfifty.it.Mails;
 import fr.fiftyfifty.it.PageTest;
 import fr.fiftyfifty.it.Visit;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What waits at the town hall. */
@@ -31,9 +32,33 @@ class DeskPageIT extends PageTest {
         assertThat(nour.open("/agent/dossiers/" + reference).text()).contains("Zinnias du pupitre");
     }
 
+    /** At the counter, on the ground: a visit fails for a page that is wider than a telephone. */
+    @Test
+    void the_pages_of_the_town_hall_fit_a_telephone() {
+        Visit nour = narrow().login("nour", "/agent/semaine");
+        for (String address : List.of(
+                "/agent/semaine",
+                "/agent/dossiers",
+                "/agent/soutien",
+                "/agent/bilan",
+                "/agent/reglages",
+                "/agent/reglages/listes/themes",
+                "/agent/reglages/delais",
+                "/agent/reglages/lettres",
+                "/agent/reglages/lettres/idea.receipt",
+                "/agent/reglages/cadre",
+                "/agent/reglages/assureur")) {
+            assertThat(nour.open(address).status()).as(address).isEqualTo(200);
+        }
+    }
+
     @Test
     void the_technical_administrator_reads_no_dossier() {
         Visit tom = wide().login("tom", "/agent/reglages");
+        tom.open("/agent/reglages");
+        assertThat(tom.page().locator("nav a").allInnerTexts())
+                .contains("Envois")
+                .doesNotContain("Dossiers", "Bilan");
         tom.open("/agent/dossiers");
         assertThat(tom.status()).isIn(403, 404);
     }

@@ -11,8 +11,8 @@ class OutboxPageIT extends PageTest {
 
     @Test
     void the_administrator_sees_the_counts() {
-        Visit tom = wide().login("tom", "/agent/admin/envois");
-        tom.open("/agent/admin/envois");
+        Visit tom = narrow().login("tom", "/agent/reglages");
+        tom.open("/agent/reglages").follow("Envois");
         assertThat(tom.text()).contains("Non remis").contains("Lettres à imprimer");
     }
 

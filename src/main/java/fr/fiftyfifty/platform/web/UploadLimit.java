@@ -7,8 +7,11 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 public class UploadLimit implements Filter {
 
+    private static final Logger LOG = Logger.getLogger(UploadLimit.class.getName());
+
     /** In bytes; below {@code max-request-size} of {@code web.xml}. */
     public static final long LARGEST = 23_000_000;
 
@@ -45,7 +50,26 @@ public class UploadLimit implements Filter {
         } else if (announced < 0 && isChunked(request)) {
             counted(request, response, chain);
         } else {
-            chain.doFilter(request, response);
+            try {
+                chain.doFilter(request, response);
+            } finally {
+                forgetParts(request);
+            }
+        }
+    }
+
+    /** The container writes large parts to its disk and leaves them there: photographs with their place, scans of signatures. */
+    private static void forgetParts(HttpServletRequest request) {
+        String type = request.getContentType();
+        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")) {
+            return;
+        }
+        try {
+            for (Part part : request.getParts()) {
+                part.delete();
+            }
+        } catch (IOException | ServletException | IllegalStateException unreadable) {
+            LOG.log(Level.FINE, "an address that takes no files, or parts that never came", unreadable);
         }
     }
 

@@ -65,6 +65,9 @@ public class AboutBearerPage {
     public void send() {
         typed().check(isKnown());
         save();
+        if (!isKnown()) {
+            desk.countMailTo(typed("email"));
+        }
         Sent sent = submission.send(desk.caller(), desk.secret());
         if (sent.isWaiting()) {
             desk.goTo("/deposer/presque");

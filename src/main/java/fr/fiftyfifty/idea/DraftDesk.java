@@ -10,16 +10,26 @@ import fr.fiftyfifty.platform.fault.DomainException;
 import fr.fiftyfifty.platform.security.Caller;
 import fr.fiftyfifty.platform.security.CurrentCaller;
 import fr.fiftyfifty.platform.text.Words;
+import fr.fiftyfifty.platform.web.ClientAddress;
+import fr.fiftyfifty.platform.web.RateLimits;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What the four screens share: the draft of this device, its caller, its lists. */
 @RequestScoped
 class DraftDesk {
+
+    /** A school or the library sends from one place. */
+    private static final int MAILS_FROM_ONE_PLACE = 60;
+
+    private static final int MAILS_TO_ONE_ADDRESS = 6;
 
     @Inject
     IdeaSearch ideas;
@@ -41,6 +51,15 @@ class DraftDesk {
 
     @Inject
     Words words;
+
+    @Inject
+    RateLimits limits;
+
+    @Inject
+    ClientAddress addresses;
+
+    @Inject
+    HttpServletRequest request;
 
     private @Nullable DraftContent content;
 
@@ -86,6 +105,13 @@ class DraftDesk {
         if (!isStarted()) {
             page.goTo("/deposer");
         }
+    }
+
+    /** Anybody may have us write to any mailbox from here: so often and no more, from one place and to one mailbox. */
+    void countMailTo(String email) {
+        limits.take("idea.mail", addresses.of(request), MAILS_FROM_ONE_PLACE, Duration.ofHours(1));
+        String mailbox = email.strip().toLowerCase(Locale.ROOT);
+        limits.take("idea.mail.to", mailbox, MAILS_TO_ONE_ADDRESS, Duration.ofHours(1));
     }
 
     void remember(String secret) {

@@ -63,6 +63,7 @@ public class SendingPage {
     }
 
     public void mailLink() {
+        desk.countMailTo(email);
         drafting.mailLink(caller.get(), desk.secret(), email);
         page.goTo("/deposer/plus-tard?fait=lien");
     }

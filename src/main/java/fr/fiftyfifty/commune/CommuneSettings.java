@@ -20,6 +20,14 @@ public class CommuneSettings {
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1,60}");
 
+    /** Lengths, in signs: those of the columns. */
+    private static final int PHONE = 40;
+
+    private static final int NAME = 120;
+    private static final int ADDRESS = 200;
+    private static final int LINE = 300;
+    private static final int LETTER = 20_000;
+
     @Inject
     Settings settings;
 
@@ -31,9 +39,12 @@ public class CommuneSettings {
 
     @Allowed({Role.ADMIN, Role.DGS})
     public void changeIdentity(Caller caller, CommuneIdentity identity) {
-        required("name", identity.name());
-        required("phone", identity.phone());
-        required("email", identity.email());
+        required("name", identity.name(), NAME);
+        shorter("address", identity.address(), LINE);
+        required("phone", identity.phone(), PHONE);
+        required("email", identity.email(), ADDRESS);
+        shorter("dpoContact", identity.dpoContact(), ADDRESS);
+        shorter("court", identity.court(), LINE);
         settings.commune(caller.commune()).change(identity);
         announcements.announce(new CommuneEvent.IdentityChanged());
     }
@@ -41,7 +52,10 @@ public class CommuneSettings {
     /** Adds a line to a list, or changes one when an id is given. */
     @Allowed({Role.COORDINATOR, Role.ADMIN, Role.DGS})
     public void saveEntry(Caller caller, ListKind kind, @Nullable Long id, EntryForm form) {
-        required("name", form.name());
+        required("name", form.name(), NAME);
+        shorter("contactName", form.contactName(), NAME);
+        shorter("email", form.email(), ADDRESS);
+        shorter("phone", form.phone(), PHONE);
         if (id == null) {
             if (!CODE.matcher(form.code()).matches()) {
                 throw DomainException.invalid("code", "commune.entry.code");
@@ -67,6 +81,7 @@ public class CommuneSettings {
     @Allowed({Role.COORDINATOR, Role.ADMIN, Role.DGS})
     public void changeDelay(Caller caller, String key, String span, String source) {
         String text = Delay.parse(span).text();
+        shorter("source", source, LINE);
         LocalDate today = LocalDate.now(clock);
         DelayRule old = settings.delay(caller.commune(), key, today).orElseThrow(() -> DomainException.notFound(key));
         if (old.startsOn(today)) {
@@ -81,8 +96,8 @@ public class CommuneSettings {
     /** Changes the wording of a letter from today on; letters already sent stay as they were sent. */
     @Allowed({Role.COORDINATOR, Role.ADMIN, Role.DGS})
     public void changeLetter(Caller caller, String key, LetterText text) {
-        required("subject", text.subject());
-        required("body", text.body());
+        required("subject", text.subject(), ADDRESS);
+        required("body", text.body(), LETTER);
         LocalDate today = LocalDate.now(clock);
         Letter old = settings.letter(caller.commune(), key, today).orElseThrow(() -> DomainException.notFound(key));
         Optional<String> unknown = text.places().stream()
@@ -104,9 +119,16 @@ public class CommuneSettings {
         announcements.announce(new CommuneEvent.LetterChanged(key));
     }
 
-    private static void required(String field, @Nullable String value) {
+    private static void required(String field, @Nullable String value, int most) {
         if (value == null || value.isBlank()) {
             throw DomainException.invalid(field, "commune.required");
+        }
+        shorter(field, value, most);
+    }
+
+    private static void shorter(String field, @Nullable String value, int most) {
+        if (value != null && value.length() > most) {
+            throw DomainException.invalid(field, "commune.tooLong", most, value.length());
         }
     }
 }

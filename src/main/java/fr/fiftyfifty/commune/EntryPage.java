@@ -1,6 +1,8 @@
 package fr.fiftyfifty.commune;
 
 import fr.fiftyfifty.platform.faces.CurrentPage;
+import fr.fiftyfifty.platform.faces.OtherText;
+import fr.fiftyfifty.platform.fault.Faults;
 import fr.fiftyfifty.platform.security.CurrentCaller;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -8,9 +10,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a list being added or changed. */
@@ -37,6 +42,7 @@ public class EntryPage implements Serializable {
     transient CurrentPage page;
 
     private final HashMap<String, String> text = new HashMap<>();
+    private ArrayList<OtherText> others = new ArrayList<>();
     private String list = "themes";
     private ListKind kind = ListKind.THEME;
     private @Nullable Long id;
@@ -51,15 +57,23 @@ public class EntryPage implements Serializable {
         if (line == null) {
             return;
         }
-        commune.listWithClosed(caller.get(), kind).stream()
-                .filter(row -> row.code().equals(line))
-                .findFirst()
-                .ifPresent(this::show);
+        find(line).ifPresent(this::show);
+    }
+
+    private Optional<EntryRow> find(String code) {
+        return commune.listWithClosed(caller.get(), kind).stream()
+                .filter(row -> row.code().equals(code))
+                .findFirst();
     }
 
     private void show(EntryRow row) {
         id = row.id();
         version = row.version();
+        text.putAll(texts(row));
+    }
+
+    private static Map<String, String> texts(EntryRow row) {
+        Map<String, String> text = new HashMap<>();
         text.put("code", row.code());
         text.put("name", row.name());
         text.put("position", Integer.toString(row.position()));
@@ -69,23 +83,51 @@ public class EntryPage implements Serializable {
         text.put(
                 "monthlyHours",
                 row.monthlyHours() == null ? "" : row.monthlyHours().toString());
+        return text;
     }
 
     public void save() {
-        settings.saveEntry(
-                caller.get(),
-                kind,
-                id,
-                new EntryForm(
-                        typed("code"),
-                        typed("name"),
-                        Objects.requireNonNullElse(SettingsNumbers.whole("position", typed("position")), 0),
-                        orNull("contactName"),
-                        orNull("email"),
-                        orNull("phone"),
-                        SettingsNumbers.whole("monthlyHours", typed("monthlyHours")),
-                        version));
+        try {
+            settings.saveEntry(caller.get(), kind, id, form());
+        } catch (RuntimeException thrown) {
+            if (Faults.isStale(thrown)) {
+                find(typed("code")).ifPresent(this::compare);
+            }
+            throw thrown;
+        }
         page.goTo("/agent/reglages/listes/" + list + "?fait=oui");
+    }
+
+    /** Somebody else saved: what is typed stays, and the next save is against what they wrote. */
+    private void compare(EntryRow row) {
+        version = row.version();
+        others = OtherText.where(
+                text,
+                texts(row),
+                "name",
+                "commune.entry.name",
+                "position",
+                "commune.entry.position",
+                "contactName",
+                "commune.entry.contact",
+                "email",
+                "commune.entry.email",
+                "phone",
+                "commune.entry.phone",
+                "monthlyHours",
+                "commune.entry.hours");
+    }
+
+    private EntryForm form() {
+        return new EntryForm(
+                typed("code"),
+                typed("name"),
+                Objects.requireNonNullElse(SettingsNumbers.whole("position", typed("position")), 0),
+                orNull("contactName"),
+                orNull("email"),
+                orNull("phone"),
+                SettingsNumbers.whole("monthlyHours", typed("monthlyHours")),
+                version);
     }
 
     public void close() {
@@ -108,6 +150,10 @@ public class EntryPage implements Serializable {
 
     public boolean isDepartment() {
         return kind == ListKind.DEPARTMENT;
+    }
+
+    public List<OtherText> getOthers() {
+        return others;
     }
 
     public Map<String, String> getText() {

@@ -54,12 +54,13 @@ public class Callbacks {
         if (!PHONE.matcher(phone.strip()).matches()) {
             throw DomainException.invalid("callbackPhone", "dossier.callback.phone");
         }
+        if (wish.length() > WISH_LENGTH) {
+            throw DomainException.invalid("wish", "dossier.callback.wish", WISH_LENGTH, wish.length());
+        }
         Dossier dossier = reference == null ? null : dossiers.any(caller, reference);
         LocalDate today = LocalDate.now(clock);
         LocalDate due = commune.delay(caller, "first.call", today).endingFrom(today);
-        String shortWish = wish.length() > WISH_LENGTH ? wish.substring(0, WISH_LENGTH) : wish;
-        followers.add(
-                new Callback(caller.commune(), dossier, name.strip(), phone.strip(), shortWish, clock.instant(), due));
+        followers.add(new Callback(caller.commune(), dossier, name.strip(), phone.strip(), wish, clock.instant(), due));
         Notice tell = Notice.to(
                 people.withRole(caller, Role.COORDINATOR),
                 "dossier.callback.asked",

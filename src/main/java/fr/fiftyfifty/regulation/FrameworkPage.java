@@ -2,7 +2,9 @@ package fr.fiftyfifty.regulation;
 
 import fr.fiftyfifty.platform.faces.CurrentPage;
 import fr.fiftyfifty.platform.faces.Option;
+import fr.fiftyfifty.platform.faces.OtherText;
 import fr.fiftyfifty.platform.fault.DomainException;
+import fr.fiftyfifty.platform.fault.Faults;
 import fr.fiftyfifty.platform.money.Money;
 import fr.fiftyfifty.platform.money.Quantity;
 import fr.fiftyfifty.platform.money.Unit;
@@ -16,10 +18,12 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The framework acts and the rates in force; a new act, or the dates that came later for a known one. */
@@ -50,31 +54,57 @@ public class FrameworkPage implements Serializable {
     private String[] models = {};
     private @Nullable Long id;
     private int version;
+    private ArrayList<OtherText> others = new ArrayList<>();
 
     @PostConstruct
     void load() {
         text.put("maxYears", "3");
-        String asked = page.param("acte");
-        search.frameworkActs(caller.get()).stream()
+        find(page.param("acte")).ifPresent(this::show);
+    }
+
+    private Optional<FrameworkActRow> find(@Nullable String asked) {
+        return search.frameworkActs(caller.get()).stream()
                 .filter(act -> act.id().toString().equals(asked))
-                .findFirst()
-                .ifPresent(this::show);
+                .findFirst();
     }
 
     private void show(FrameworkActRow act) {
         id = act.id();
         version = act.version();
-        text.put("number", act.number());
-        text.put("object", act.object());
-        text.put("maxEuros", act.maxEuros().amount().toPlainString());
-        text.put("maxYears", Integer.toString(act.maxYears()));
-        text.put("maxSquareMetres", Integer.toString(act.maxSquareMetres()));
+        text.putAll(texts(act));
         dates.put("adoptedOn", act.adoptedOn());
         dates.put("transmittedOn", act.transmittedOn());
         dates.put("publishedOn", act.publishedOn());
         dates.put("validFrom", act.validFrom());
         dates.put("validTo", act.validTo());
         models = act.models().toArray(String[]::new);
+    }
+
+    private static Map<String, String> texts(FrameworkActRow act) {
+        return Map.of(
+                "number", act.number(),
+                "object", act.object(),
+                "maxEuros", act.maxEuros().amount().toPlainString(),
+                "maxYears", Integer.toString(act.maxYears()),
+                "maxSquareMetres", Integer.toString(act.maxSquareMetres()));
+    }
+
+    /** Somebody else saved: what is typed stays, and the next save is against what they wrote. Dates show in the list above. */
+    private void compare(FrameworkActRow act) {
+        version = act.version();
+        others = OtherText.where(
+                text,
+                texts(act),
+                "number",
+                "regulation.page.number",
+                "object",
+                "regulation.page.object",
+                "maxEuros",
+                "regulation.page.maxEuros",
+                "maxYears",
+                "regulation.page.maxYears",
+                "maxSquareMetres",
+                "regulation.page.maxSquareMetres");
     }
 
     public void save() {
@@ -91,10 +121,17 @@ public class FrameworkPage implements Serializable {
                 whole("maxSquareMetres", Unit.M2),
                 List.of(models),
                 version);
-        if (id == null) {
-            regulation.recordFrameworkAct(caller.get(), form);
-        } else {
-            regulation.changeFrameworkAct(caller.get(), id, form);
+        try {
+            if (id == null) {
+                regulation.recordFrameworkAct(caller.get(), form);
+            } else {
+                regulation.changeFrameworkAct(caller.get(), id, form);
+            }
+        } catch (RuntimeException thrown) {
+            if (Faults.isStale(thrown)) {
+                find(String.valueOf(id)).ifPresent(this::compare);
+            }
+            throw thrown;
         }
         page.goTo("/agent/reglages/cadre?fait=oui");
     }
@@ -143,6 +180,10 @@ public class FrameworkPage implements Serializable {
 
     public boolean isFresh() {
         return id == null;
+    }
+
+    public List<OtherText> getOthers() {
+        return others;
     }
 
     public Map<String, String> getText() {

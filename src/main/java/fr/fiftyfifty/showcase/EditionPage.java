@@ -1,7 +1,9 @@
 package fr.fiftyfifty.showcase;
 
 import fr.fiftyfifty.platform.faces.CurrentPage;
+import fr.fiftyfifty.platform.faces.OtherText;
 import fr.fiftyfifty.platform.fault.DomainException;
+import fr.fiftyfifty.platform.fault.Faults;
 import fr.fiftyfifty.platform.security.CurrentCaller;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -10,10 +12,12 @@ import jakarta.inject.Named;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Preparing one edition, and those it thanks. */
@@ -42,6 +46,7 @@ public class EditionPage implements Serializable {
     private boolean consent;
     private int year;
     private int version;
+    private ArrayList<OtherText> others = new ArrayList<>();
 
     @PostConstruct
     void load() {
@@ -50,25 +55,51 @@ public class EditionPage implements Serializable {
             throw DomainException.notFound(asked);
         }
         year = Integer.parseInt(asked);
-        search.all(caller.get()).stream()
+        find().ifPresent(this::show);
+    }
+
+    private Optional<EditionRow> find() {
+        return search.all(caller.get()).stream()
                 .filter(edition -> edition.year() == year)
-                .findFirst()
-                .ifPresent(this::show);
+                .findFirst();
     }
 
     private void show(EditionRow edition) {
-        text.put("theme", edition.theme());
-        text.put("place", edition.place());
-        text.put("welcome", edition.welcome());
+        text.putAll(texts(edition));
         heldOn = edition.heldOn();
         published = edition.published();
         version = edition.version();
     }
 
+    private static Map<String, String> texts(EditionRow edition) {
+        return Map.of("theme", edition.theme(), "place", edition.place(), "welcome", edition.welcome());
+    }
+
+    /** Somebody else saved: what is typed stays, and the next save is against what they wrote. */
+    private void compare(EditionRow edition) {
+        version = edition.version();
+        others = OtherText.where(
+                text,
+                texts(edition),
+                "theme",
+                "showcase.theme",
+                "place",
+                "showcase.place",
+                "welcome",
+                "showcase.welcome");
+    }
+
     public void save() {
-        showcase.plan(
-                caller.get(),
-                new EditionForm(year, typed("theme"), heldOn, typed("place"), typed("welcome"), published, version));
+        EditionForm form =
+                new EditionForm(year, typed("theme"), heldOn, typed("place"), typed("welcome"), published, version);
+        try {
+            showcase.plan(caller.get(), form);
+        } catch (RuntimeException thrown) {
+            if (Faults.isStale(thrown)) {
+                find().ifPresent(this::compare);
+            }
+            throw thrown;
+        }
         page.goTo("/agent/faites-in-loos/" + year + "?fait=oui");
     }
 
@@ -96,6 +127,10 @@ public class EditionPage implements Serializable {
 
     public String getYear() {
         return Integer.toString(year);
+    }
+
+    public List<OtherText> getOthers() {
+        return others;
     }
 
     public Map<String, String> getText() {

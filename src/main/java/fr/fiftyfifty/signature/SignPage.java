@@ -82,6 +82,11 @@ public class SignPage {
                 && parties.stream().anyMatch(state -> isMine(state) && !state.isSigned());
     }
 
+    /** The reader's own signature is there: a second click, another tab, the way back. */
+    public boolean isMineSigned() {
+        return parties.stream().anyMatch(state -> isMine(state) && state.isSigned());
+    }
+
     /** A minor signs by the hand of the adult who answers for them, on paper. */
     public boolean isMinor() {
         return parties.stream().anyMatch(state -> isMine(state) && state.party().minor());

@@ -51,10 +51,14 @@ public class CurrentPage {
                 .get(name);
     }
 
-    /** Goes to another local address after a post, in the same language. */
+    /** Goes to another local address after a post, in the same language. The first wins: a form made by hand may press two buttons. */
     public void goTo(String path) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (faces.getResponseComplete()) {
+            return;
+        }
         try {
-            FacesContext.getCurrentInstance().getExternalContext().redirect(Asked.in(getLocale(), path));
+            faces.getExternalContext().redirect(Asked.in(getLocale(), path));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

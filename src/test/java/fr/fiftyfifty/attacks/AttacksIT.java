@@ -5,19 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.fiftyfifty.idea.IdeaPages;
 import fr.fiftyfifty.it.Mails;
 import fr.fiftyfifty.it.PageTest;
+import fr.fiftyfifty.it.Tables;
 import fr.fiftyfifty.it.Visit;
-import fr.fiftyfifty.media.MediaFixtures;
-import java.io.IOException;
+import fr.fiftyfifty.signature.SigningPages;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -28,36 +24,41 @@ import org.junit.jupiter.api.Test;
 /** What was done to others (peers' advisories, by their number), tried on us. */
 class AttacksIT extends PageTest {
 
-    /** What cannot be tried yet, and why. Numbers not here have a test below that names them. */
-    static final Map<Integer, String> NOT_YET = Map.ofEntries(
-            Map.entry(2, "no page compares two versions of a text yet"),
-            Map.entry(7, "no rich text editor: letters are Markdown, rendered by one escaping renderer"),
-            Map.entry(8, "nothing is embedded from elsewhere"),
-            Map.entry(9, "no block of HTML can be typed anywhere"),
-            Map.entry(16, "RoleMatrixIT: each act of the negotiation by every kind of caller"),
+    /** What cannot be tried here, and why. Numbers not here have a test that names them, in this package. */
+    static final Map<Integer, String> NOT_HERE = Map.ofEntries(
+            Map.entry(
+                    7,
+                    "no rich text editor; letters are Markdown: LetterRenderingTest finds their HTML and scripts dead"),
             Map.entry(17, "RoleMatrixIT: regulation and its models by every kind of caller"),
             Map.entry(18, "RoleMatrixIT is generated from the acts"),
-            Map.entry(19, "one commune an installation; every look-up holds the caller's commune"),
-            Map.entry(20, "one commune, one realm: issuer and audience are checked at login (platform.oidc)"),
-            Map.entry(21, "no personal export yet"),
-            Map.entry(22, "no file is given by a signed address: FileSearch asks for the caller each time"),
-            Map.entry(23, "no export; tokens are unique by constraint and owners asked after the look-up"),
-            Map.entry(26, "no address given by a user is ever called"),
-            Map.entry(27, "no WebSocket"),
-            Map.entry(28, "RoleMatrixIT: a line of another dossier is not found"),
-            Map.entry(29, "shared caches keep only what nobody in particular was shown; see number 14"),
-            Map.entry(32, "RoleMatrixIT: a line of another dossier is not found"),
-            Map.entry(33, "SigningIT: the check page names no person and gives no file"),
-            Map.entry(34, "keys come from the configured issuer only (platform.oidc)"));
+            Map.entry(21, "no personal export yet"));
+
+    /** What DESIGN.md names beyond the 34, and where it is tried. */
+    static final Map<String, String> BEYOND = Map.ofEntries(
+            Map.entry("private place in a link", "a_private_dossier_is_nowhere_outside"),
+            Map.entry("mail scanners", "an_opened_link_is_not_a_used_link"),
+            Map.entry("formulas in CSV", "no screen takes a table and none is exported: JSON, GeoJSON and Atom only"),
+            Map.entry("foreign posts", "a_post_from_another_site_is_refused"),
+            Map.entry("brute force of logins", "RealmFileTest: the realm's own protection"),
+            Map.entry("brute force of signature codes", "SigningIT.a_code_is_mine_and_five_wrong_tries_end_it"),
+            Map.entry("brute force of check codes", "check_codes_cannot_be_guessed"),
+            Map.entry("accounts told by the reset form", "a_forgotten_password_tells_nobody_who_has_an_account"),
+            Map.entry("mail bombs", "nobody_fills_a_mailbox_that_is_not_theirs"),
+            Map.entry("zip bombs", "no archive is ever opened: FileSignature reads the first 64 KB of a file"),
+            Map.entry("image bombs", "a_picture_of_a_thousand_megapixels_is_refused_before_it_is_drawn"),
+            Map.entry("files and addresses in PDFs", "PdfDocumentsTest.nothing_is_fetched_while_printing"),
+            Map.entry("prompts", "no text model is used"));
 
     private static final String MARKUP = "<img src=x onerror=alert(1)>\"'";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @Test
     void every_row_has_a_test_or_a_reason() {
-        TreeSet<Integer> rows = new TreeSet<>(NOT_YET.keySet());
-        rows.addAll(List.of(1, 3, 4, 5, 6, 10, 11, 12, 13, 14, 15, 24, 25, 30, 31));
+        TreeSet<Integer> rows = new TreeSet<>(NOT_HERE.keySet());
+        rows.addAll(List.of(1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 13, 14, 15, 16, 19, 20, 22, 23, 24, 25, 26));
+        rows.addAll(List.of(27, 28, 29, 30, 31, 32, 33, 34));
         assertThat(rows).hasSize(34);
+        assertThat(BEYOND.values()).allSatisfy(where -> assertThat(where).isNotBlank());
     }
 
     /** 1, 5: markup in names and titles is text, on the resident's page, in the mail, on the staff's lists. */
@@ -94,35 +95,64 @@ class AttacksIT extends PageTest {
         assertThat(nour.text()).contains("Rien ne correspond");
     }
 
-    /** 6, 10, 11: a hostile file name is text; a file leaves with a fixed type, nosniff, and never to a stranger. */
+    /** 2: what changed between two texts of a promise is shown as text, whatever the text and the address say. */
     @Test
-    void files_leave_with_a_type_of_ours_and_not_to_strangers() throws Exception {
-        Visit lina = withoutJavaScript();
-        IdeaPages.tell(lina, "Une photo hostile", "Son nom est du balisage.");
-        IdeaPages.illustrate(lina, "<img src=x onerror=alert(1)>.jpg", "text/html", MediaFixtures.jpeg(800, 600));
-        assertThat(lina.text()).contains("La photo est ajoutée");
-        IdeaPages.locate(lina, "Rue des Tilleuls");
-        IdeaPages.promise(lina);
-        IdeaPages.introduce(lina, "Lina", "Fictive", "photo@example.org").press("Déposer mon idée");
-        lina.open(Mails.link(town().mails().await("photo@example.org", "Une photo hostile")));
-        String reference = IdeaPages.reference(lina.press("Envoyer mon idée"));
-        lina.open("/mon-espace/" + reference);
+    void a_hostile_change_is_shown_as_text() {
+        String reference = "FF-2017-842";
+        Visit lina = narrow().login("lina", "/mon-espace");
+        SigningPages.accepted(reference, "Un texte changé", SigningPages.person("lina@demo.example"));
+        Tables.run("update commitment set wording = " + Tables.quoted("Planter " + MARKUP) + " where position = 2 and"
+                + " ledger_id = (select l.id from ledger l join dossier d on d.id = l.dossier_id where d.reference = '"
+                + reference + "')");
+        String screen = "/mon-espace/" + reference + "/promesses";
+        assertText(lina.open(screen));
+        assertThat(lina.text()).contains("Planter et arroser");
+        lina.open(screen + "?ligne=" + Outside.encoded(MARKUP) + "&fait=" + Outside.encoded(MARKUP));
+        assertThat(lina.status()).isLessThan(500);
         assertThat(lina.page().locator("img[src=x]").count()).isZero();
-        String photo =
-                lina.page().locator("main img[src*='/fichiers/']").first().getAttribute("src");
-        var mine = lina.page().context().request().get(photo);
-        assertThat(mine.status()).isEqualTo(200);
-        assertThat(mine.headers()).containsEntry("content-type", "image/jpeg");
-        assertThat(mine.headers()).containsEntry("x-content-type-options", "nosniff");
-        assertThat(get(photo).statusCode()).isEqualTo(404);
+    }
+
+    /** 9: what the town hall types is text too. */
+    @Test
+    void hostile_words_of_the_settings_are_shown_as_text() {
+        Visit nour = wide().login("nour", "/agent/reglages");
+        nour.open("/agent/reglages/listes/themes/ligne");
+        nour.page().locator("#name").fill(MARKUP);
+        nour.page().locator("#code").fill("balisage");
+        nour.press("Enregistrer");
+        assertText(nour);
+        for (String page : List.of("/deposer", "/projets", "/agent/dossiers", "/agent/reprise")) {
+            nour.open(page);
+            assertThat(nour.page().locator("img[src=x]").count()).as(page).isZero();
+        }
+        nour.open("/agent/reglages/listes/themes/ligne?ligne=balisage").press("Ne plus proposer");
+    }
+
+    /** 8: nothing is embedded from elsewhere, and we are embedded nowhere. */
+    @Test
+    void no_page_embeds_or_is_embedded() {
+        Visit nour = wide().login("nour", "/agent/semaine");
+        for (String page : List.of("/", "/projets", "/deposer", "/mon-espace", "/agent/semaine", "/agent/reglages")) {
+            String policy = nour.page().context().request().get(page).headersArray().stream()
+                    .filter(header -> header.name.equalsIgnoreCase("Content-Security-Policy"))
+                    .map(header -> header.value)
+                    .reduce("", (one, two) -> one + " " + two);
+            assertThat(policy)
+                    .as(page)
+                    .containsPattern("default-src '(none|self)'")
+                    .contains("frame-ancestors 'none'");
+            assertThat(policy).as(page).doesNotContain("http:", "https:", "unsafe-eval", "*");
+            assertThat(policy).as(page).doesNotContainPattern("script-src[^;]*unsafe-inline");
+        }
     }
 
     /** 25: eight clicks at once on one confirmation give one dossier. */
     @Test
-    void parallel_confirmations_make_one_dossier() throws SQLException {
+    void parallel_confirmations_make_one_dossier() {
         Visit lina = withoutJavaScript();
         IdeaPages.send(lina, "Une seule fois parallèle", "Lina", "Fictive", "parallele@example.org");
         String link = Mails.link(town().mails().await("parallele@example.org", "parallèle"));
+        opened(link);
         lina.open(link);
         String action = lina.page().locator("main form").getAttribute("action");
         StringBuilder body = new StringBuilder("sent=1");
@@ -144,13 +174,22 @@ class AttacksIT extends PageTest {
                         .thenApply(HttpResponse::statusCode))
                 .toList();
         assertThat(clicks.stream().map(CompletableFuture::join)).allMatch(status -> status < 500);
-        assertThat(count("select count(*) from dossier where title = 'Une seule fois parallèle'"))
+        assertThat(Tables.count("select count(*) from dossier where title = 'Une seule fois parallèle'"))
                 .isEqualTo(1);
+    }
+
+    /** A mail scanner opens every link before its reader does: opening is not using. */
+    private static void opened(String link) {
+        for (int i = 0; i < 3; i++) {
+            assertThat(Outside.get(link).statusCode())
+                    .as("an_opened_link_is_not_a_used_link")
+                    .isEqualTo(200);
+        }
     }
 
     /** 24: an old link is refused in words, and the draft is kept. */
     @Test
-    void an_expired_confirmation_sends_nothing() throws SQLException {
+    void an_expired_confirmation_sends_nothing() {
         Visit lina = withoutJavaScript();
         IdeaPages.send(lina, "Trop tard pour nous", "Lina", "Fictive", "tard@example.org");
         String link = Mails.link(town().mails().await("tard@example.org", "Trop tard"));
@@ -162,7 +201,7 @@ class AttacksIT extends PageTest {
         } finally {
             town().clock().backToToday();
         }
-        assertThat(count("select count(*) from dossier where title = 'Trop tard pour nous'"))
+        assertThat(Tables.count("select count(*) from dossier where title = 'Trop tard pour nous'"))
                 .isZero();
     }
 
@@ -175,21 +214,5 @@ class AttacksIT extends PageTest {
         lina.press("Recevoir le lien");
         assertThat(lina.text()).doesNotContain("Le lien est parti");
         assertThat(town().mails().to("autre@example.org")).isEmpty();
-    }
-
-    private HttpResponse<String> get(String address) throws IOException, InterruptedException {
-        return HTTP.send(
-                HttpRequest.newBuilder(URI.create(town().url()).resolve(address))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-    }
-
-    private long count(String sql) throws SQLException {
-        try (Connection connection = town().database();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getLong(1);
-        }
     }
 }

@@ -25,7 +25,7 @@ public final class PdfText {
     }
 
     /** Sign by sign as the document itself declares them, before the reader's courtesies (which would hide a ligature). */
-    static String signs(byte[] pdf) {
+    public static String signs(byte[] pdf) {
         StringBuilder signs = new StringBuilder();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             new PDFTextStripper() {

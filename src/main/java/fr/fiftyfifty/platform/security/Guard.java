@@ -1,6 +1,7 @@
 package fr.fiftyfifty.platform.security;
 
 import fr.fiftyfifty.platform.fault.DomainException;
+import fr.fiftyfifty.platform.fault.Fault;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
@@ -11,12 +12,15 @@ import java.io.Serializable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * The door of every act and search: deny by default.
  *
  * <p>Container role annotations are silently ignored on CDI beans, hence our own. It runs inside the transaction, so a
- * refusal leaves nothing behind.
+ * refusal leaves nothing behind in the database. The log keeps who was refused what: closed doors, and acts tried on what
+ * the caller may not see. A search that finds nothing is an everyday thing and is not told.
  */
 @Guarded
 @Interceptor
@@ -25,6 +29,8 @@ class Guard implements Serializable {
 
     @Serial
     private static final long serialVersionUID = 1L;
+
+    private static final Logger LOG = Logger.getLogger(Guard.class.getName());
 
     @Inject
     transient ActInProgress acts;
@@ -36,15 +42,27 @@ class Guard implements Serializable {
             return call.proceed();
         }
         Caller caller = callerOf(call);
+        String act = method.getDeclaringClass().getSimpleName() + "." + method.getName();
         if (!mayCall(method, caller)) {
+            LOG.log(Level.INFO, "{0} is closed to {1}", new Object[] {act, caller});
             throw DomainException.forbidden();
         }
-        acts.enter(method.getDeclaringClass().getSimpleName() + "." + method.getName(), caller);
+        acts.enter(act, caller);
         try {
             return call.proceed();
+        } catch (DomainException refusal) {
+            if (acts.consequence() == null && isTried(method, refusal)) {
+                LOG.log(Level.INFO, "{0} was tried by {1}: {2}", new Object[] {act, caller, refusal.fault()});
+            }
+            throw refusal;
         } finally {
             acts.leave();
         }
+    }
+
+    private static boolean isTried(Method method, DomainException refusal) {
+        return method.getDeclaringClass().isAnnotationPresent(Acts.class)
+                && (refusal.fault() == Fault.NOT_FOUND || refusal.fault() == Fault.FORBIDDEN);
     }
 
     private boolean mayCall(Method method, Caller caller) {

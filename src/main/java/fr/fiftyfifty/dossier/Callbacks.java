@@ -72,8 +72,7 @@ public class Callbacks {
     /** The call was made. */
     @Allowed({Role.COORDINATOR, Role.AGENT})
     public void done(Caller caller, long callback) {
-        Callback call =
-                followers.callback(caller.commune(), callback).orElseThrow(() -> DomainException.notFound(callback));
+        Callback call = followers.callback(caller, callback).orElseThrow(() -> DomainException.notFound(callback));
         call.done(caller.personId(), clock.instant());
         announcements.announce(new DossierEvent.CallbackDone(call.reference()));
     }

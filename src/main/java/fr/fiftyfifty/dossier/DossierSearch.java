@@ -72,10 +72,10 @@ public class DossierSearch {
         return rows.waiting(caller, stages, Math.min(most, 100));
     }
 
-    /** People to call, the most urgent first. */
+    /** People to call, the most urgent first: about no dossier yet, or about those that the caller works on. */
     @Allowed({Role.COORDINATOR, Role.AGENT})
     public List<CallbackRow> callbacks(Caller caller) {
-        return followers.waiting(caller.commune());
+        return followers.waiting(caller);
     }
 
     /** Whether the caller may read the internal part. */

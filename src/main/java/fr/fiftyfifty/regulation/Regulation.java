@@ -36,8 +36,9 @@ public class Regulation {
     /** Completes or corrects it: most often the day it was transmitted or published. */
     @Allowed({Role.COORDINATOR, Role.DGS, Role.ADMIN})
     public void changeFrameworkAct(Caller caller, long id, FrameworkActForm form) {
+        FrameworkAct act = rules.act(caller.commune(), id);
         requireModels(caller, form);
-        rules.act(caller.commune(), id).change(form);
+        act.change(form);
         rules.flush();
         announcements.announce(
                 new RegulationEvent.FrameworkActChanged(form.number().strip()));

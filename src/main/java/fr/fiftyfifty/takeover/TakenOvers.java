@@ -39,8 +39,9 @@ class TakenOvers {
     Optional<PaperRow> any(Caller caller, String reference) {
         return Sight.bind(
                         em.createQuery(
-                                        ROW + "d.reference = :reference and (d.visibility = :open or " + Sight.any("d")
-                                                + ")",
+                                        ROW
+                                                + "d.commune = :sightCommune and d.reference = :reference and (d.visibility ="
+                                                + " :open or " + Sight.any("d") + ")",
                                         PaperRow.class)
                                 .setParameter("reference", reference)
                                 .setParameter("open", Dossier.Visibility.PUBLIC),
@@ -51,7 +52,8 @@ class TakenOvers {
 
     boolean isShown(Caller caller, long id) {
         TypedQuery<Long> query = em.createQuery(
-                        "select count(t) from TakenOver t join t.dossier d where t.id = :id and (d.visibility = :open or "
+                        "select count(t) from TakenOver t join t.dossier d where t.id = :id and d.commune = :sightCommune and"
+                                + " (d.visibility = :open or "
                                 + Sight.any("d") + ")",
                         Long.class)
                 .setParameter("id", id)

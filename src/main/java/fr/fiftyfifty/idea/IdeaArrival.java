@@ -14,7 +14,6 @@ import fr.fiftyfifty.media.FileKeeping;
 import fr.fiftyfifty.people.OrganisationKind;
 import fr.fiftyfifty.people.PeopleRegister;
 import fr.fiftyfifty.people.PeopleSearch;
-import fr.fiftyfifty.platform.event.Announcements;
 import fr.fiftyfifty.platform.event.Notice;
 import fr.fiftyfifty.platform.security.Acts;
 import fr.fiftyfifty.platform.security.Caller;
@@ -56,13 +55,13 @@ public class IdeaArrival {
     FileKeeping files;
 
     @Inject
-    Announcements announcements;
-
-    @Inject
     Clock clock;
 
+    /** What arrived, and the event for the act that brought it to announce: the journal names that act, not this one. */
+    record Arrival(Sent sent, IdeaEvent.Submitted event) {}
+
     @FromWithin
-    public Sent arrive(Caller caller, IdeaDraft draft, long person, String name, Channel channel) {
+    public Arrival arrive(Caller caller, IdeaDraft draft, long person, String name, Channel channel) {
         DraftContent content = draft.content();
         DraftContent.AboutIdea about = Objects.requireNonNull(content.idea());
         DraftContent.AboutBearer bearer = Objects.requireNonNull(content.bearer());
@@ -82,11 +81,12 @@ public class IdeaArrival {
         dossiers.join(caller, dossier, person, Capacity.LEAD_BEARER, organisation(caller, bearer), now);
         files.move(caller, IdeaDrafting.DRAFT_FILES, draft.id(), IdeaFiles.ROOM, idea.id());
         draft.sentAs(dossier.reference(), now);
-        announcements.announce(new IdeaEvent.Submitted(
-                dossier.reference(),
-                channel,
-                List.of(receipt(caller, dossier, sent, person), news(caller, dossier, sent))));
-        return new Sent(dossier.reference(), person, name);
+        return new Arrival(
+                new Sent(dossier.reference(), person, name),
+                new IdeaEvent.Submitted(
+                        dossier.reference(),
+                        channel,
+                        List.of(receipt(caller, dossier, sent, person), news(caller, dossier, sent))));
     }
 
     private NewDossier fresh(

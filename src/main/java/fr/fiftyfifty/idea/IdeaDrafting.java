@@ -87,7 +87,7 @@ public class IdeaDrafting {
     /** Adds the photograph; the words were saved before, so a refused picture costs nothing. */
     @OpenToAll
     public void illustrate(Caller caller, String secret, InputStream photo, String fileName, String alt) {
-        IdeaDraft draft = draft(secret);
+        IdeaDraft draft = unsent(secret);
         files.removeAll(caller, DRAFT_FILES, draft.id());
         files.keepPhoto(caller, photo, fileName, alt, DRAFT_FILES, draft.id());
         announcements.announce(new IdeaEvent.DraftWritten(draft.id(), 1));
@@ -97,7 +97,7 @@ public class IdeaDrafting {
     @OpenToAll
     public void mailLink(Caller caller, String secret, @Nullable String email) {
         String address = EmailAddress.checked("email", email);
-        IdeaDraft draft = draft(secret);
+        IdeaDraft draft = unsent(secret);
         DraftContent.AboutIdea about = draft.content().idea();
         LocalDate today = LocalDate.now(clock);
         LocalDate until = commune.delay(caller, "draft.kept", today).endingFrom(today);
@@ -112,6 +112,15 @@ public class IdeaDrafting {
                         "link",
                         "/deposer/reprendre/" + secret));
         announcements.announce(new IdeaEvent.DraftLinkSent(draft.id(), List.of(link)));
+    }
+
+    /** A draft that was sent is an idea: nothing is added here any more, and no link leads back. */
+    private IdeaDraft unsent(String secret) {
+        IdeaDraft draft = draft(secret);
+        if (draft.isSent()) {
+            throw DomainException.refused("idea.draft.alreadySent", String.valueOf(draft.reference()));
+        }
+        return draft;
     }
 
     private IdeaDraft draft(String secret) {

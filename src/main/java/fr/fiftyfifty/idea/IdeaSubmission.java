@@ -69,7 +69,7 @@ public class IdeaSubmission {
         }
         DraftContent.AboutBearer bearer = complete(draft, caller.isKnown());
         if (caller.isKnown()) {
-            return arrival.arrive(caller, draft, caller.personId(), caller.name(), Channel.WEB);
+            return told(arrival.arrive(caller, draft, caller.personId(), caller.name(), Channel.WEB));
         }
         askConfirmation(caller, draft, bearer);
         return Sent.waiting();
@@ -99,7 +99,7 @@ public class IdeaSubmission {
                         bearer.minor() ? bearer.guardianName() : null,
                         bearer.minor() ? bearer.guardianPhone() : null,
                         bearer.publicName()));
-        return arrival.arrive(caller, draft, person, bearer.firstName() + " " + bearer.lastName(), Channel.WEB);
+        return told(arrival.arrive(caller, draft, person, bearer.firstName() + " " + bearer.lastName(), Channel.WEB));
     }
 
     /** Takes the idea back (A14), as long as nothing is signed. Nothing is lost: it can be woken again. */
@@ -125,6 +125,11 @@ public class IdeaSubmission {
                 "idea.withdrawn",
                 Map.of("title", dossier.title(), "reference", reference));
         announcements.announce(new IdeaEvent.Withdrawn(reference, reason, List.of(told)));
+    }
+
+    private Sent told(IdeaArrival.Arrival arrived) {
+        announcements.announce(arrived.event());
+        return arrived.sent();
     }
 
     private static DraftContent.AboutBearer complete(IdeaDraft draft, boolean known) {

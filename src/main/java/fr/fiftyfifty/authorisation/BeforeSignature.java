@@ -44,7 +44,7 @@ public class BeforeSignature {
     Authorisations authorisations;
 
     @Inject
-    InsurerDeclarations insurer;
+    InsurerSearch insurer;
 
     @Inject
     DossierAccess access;

@@ -9,7 +9,6 @@ import fr.fiftyfifty.platform.security.Role;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Noting that the insurer knows of this year's volunteers: once a year, for all conventions. */
@@ -34,18 +33,12 @@ public class InsurerDeclarations {
         if (year < today.getYear() - 1 || year > today.getYear() + 1) {
             throw DomainException.invalid("year", "authorisation.insurer.year");
         }
-        if (all(caller).stream().anyMatch(row -> row.year() == year)) {
+        if (authorisations.declarations(caller.commune()).stream()
+                .map(InsurerDeclaration::row)
+                .anyMatch(row -> row.year() == year)) {
             throw DomainException.refused("authorisation.insurer.already", String.valueOf(year));
         }
         authorisations.add(new InsurerDeclaration(caller.commune(), year, declaredOn, caller.personId()));
         announcements.announce(new AuthorisationEvent.InsurerTold(year, declaredOn));
-    }
-
-    /** Latest year first. */
-    @Allowed({Role.COORDINATOR, Role.DGS, Role.FINANCE, Role.AGENT, Role.MAYOR, Role.COUNCILLOR, Role.CABINET})
-    public List<DeclarationRow> all(Caller caller) {
-        return authorisations.declarations(caller.commune()).stream()
-                .map(InsurerDeclaration::row)
-                .toList();
     }
 }

@@ -26,6 +26,9 @@ public class InsurerPage implements Serializable {
     transient InsurerDeclarations declarations;
 
     @Inject
+    transient InsurerSearch search;
+
+    @Inject
     transient CurrentCaller caller;
 
     @Inject
@@ -57,7 +60,7 @@ public class InsurerPage implements Serializable {
     }
 
     public List<DeclarationRow> getRows() {
-        return declarations.all(caller.get());
+        return search.all(caller.get());
     }
 
     public String getYear() {

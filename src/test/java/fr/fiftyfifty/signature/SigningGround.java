@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.fiftyfifty.authorisation.BeforeSignature;
 import fr.fiftyfifty.authorisation.CheckRow;
 import fr.fiftyfifty.authorisation.InsurerDeclarations;
+import fr.fiftyfifty.authorisation.InsurerSearch;
 import fr.fiftyfifty.commitment.Promises;
 import fr.fiftyfifty.commune.CommuneSearch;
 import fr.fiftyfifty.commune.ListKind;
@@ -73,6 +74,9 @@ public class SigningGround {
     InsurerDeclarations insurer;
 
     @Inject
+    InsurerSearch insurers;
+
+    @Inject
     BeforeSignature before;
 
     @Inject
@@ -113,7 +117,7 @@ public class SigningGround {
                             List.of("street_flowering"),
                             0));
         }
-        if (insurer.all(nour).stream().noneMatch(row -> row.year() == today.getYear())) {
+        if (insurers.all(nour).stream().noneMatch(row -> row.year() == today.getYear())) {
             insurer.note(nour, today.getYear(), today);
         }
     }

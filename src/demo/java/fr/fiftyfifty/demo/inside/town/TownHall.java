@@ -1,6 +1,7 @@
 package fr.fiftyfifty.demo.inside.town;
 
 import fr.fiftyfifty.authorisation.InsurerDeclarations;
+import fr.fiftyfifty.authorisation.InsurerSearch;
 import fr.fiftyfifty.decision.Delegating;
 import fr.fiftyfifty.decision.DelegationForm;
 import fr.fiftyfifty.platform.money.Money;
@@ -32,6 +33,9 @@ class TownHall {
 
     @Inject
     InsurerDeclarations insurer;
+
+    @Inject
+    InsurerSearch insurers;
 
     @Inject
     Census census;
@@ -86,7 +90,7 @@ class TownHall {
     void insurer() {
         LocalDate today = LocalDate.now(clock);
         Caller nour = census.as(Townsfolk.NOUR);
-        if (insurer.all(nour).stream().noneMatch(row -> row.year() == today.getYear())) {
+        if (insurers.all(nour).stream().noneMatch(row -> row.year() == today.getYear())) {
             insurer.note(nour, today.getYear(), today.minusMonths(6));
         }
     }

@@ -30,22 +30,22 @@ record Act(Class<?> type, Method method) {
                 .distinct()
                 .filter(type -> type.isAnnotationPresent(Acts.class) || type.isAnnotationPresent(Searches.class))
                 .filter(type -> !type.getSimpleName().startsWith("Rehearsed"))
-                .flatMap(type -> Stream.of(type.getDeclaredMethods()).map(method -> new Act(type, method)))
-                .filter(act -> Modifier.isPublic(act.method.getModifiers())
-                        && !Modifier.isStatic(act.method.getModifiers())
-                        && !act.method.isSynthetic())
+                .flatMap(Act::of)
                 .sorted(Comparator.comparing(Act::name))
                 .toList();
     }
 
-    String name() {
-        return type.getSimpleName() + "." + method.getName();
+    /** Those of one class. */
+    static Stream<Act> of(Class<?> type) {
+        return Stream.of(type.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers())
+                        && !Modifier.isStatic(method.getModifiers())
+                        && !method.isSynthetic())
+                .map(method -> new Act(type, method));
     }
 
-    /** The room it lives in. */
-    String room() {
-        String whole = type.getPackageName();
-        return whole.substring(whole.lastIndexOf('.') + 1);
+    String name() {
+        return type.getSimpleName() + "." + method.getName();
     }
 
     boolean isSearch() {
@@ -61,6 +61,11 @@ record Act(Class<?> type, Method method) {
         return Stream.of(Allowed.class, OpenToAll.class, FromWithin.class)
                 .filter(method::isAnnotationPresent)
                 .count();
+    }
+
+    boolean takesTheCaller() {
+        Class<?>[] types = method.getParameterTypes();
+        return types.length > 0 && types[0] == Caller.class;
     }
 
     /** Whether the door alone must stop this caller, whatever they ask for. */

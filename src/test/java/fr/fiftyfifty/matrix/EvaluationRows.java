@@ -1,6 +1,7 @@
 package fr.fiftyfifty.matrix;
 
 import static fr.fiftyfifty.matrix.Row.found;
+import static fr.fiftyfifty.matrix.Row.held;
 import static fr.fiftyfifty.matrix.Row.row;
 import static fr.fiftyfifty.matrix.Row.with;
 
@@ -9,10 +10,13 @@ import fr.fiftyfifty.decision.DecisionSearch;
 import fr.fiftyfifty.decision.Delegating;
 import fr.fiftyfifty.decision.DelegationForm;
 import fr.fiftyfifty.evaluation.FirstLookForm;
+import fr.fiftyfifty.evaluation.OpinionAsked;
 import fr.fiftyfifty.evaluation.Verdict;
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The first look, the opinions, the decision and the delegations behind it. */
 final class EvaluationRows {
@@ -31,8 +35,12 @@ final class EvaluationRows {
                 row("Opinions.closeLate", Who.of(Who.COORDINATOR), (w, c) -> late(w)),
                 row("EvaluationSearch.firstLook", READERS, (w, c) -> with(w.looked)),
                 row("EvaluationSearch.opinions", Who.without(Who.atWork(), Who.DPO), (w, c) -> with(w.looked)),
-                found("EvaluationSearch.opinionByLink", Who.allBut(Who.RECUSED), (w, c) -> with(link(w)))
-                        .orSaying("evaluation.link.interest"),
+                held(
+                        "EvaluationSearch.opinionByLink",
+                        Who.allBut(Who.RECUSED),
+                        (w, c) -> with(link(w)),
+                        EvaluationRows::isOpen),
+                found("EvaluationSearch.opinionByLink unknown", Set.of(), (w, c) -> with("inconnu")),
                 row("Deciding.decide", Who.of(Who.MAYOR), (w, c) -> with(w.advised, DecisionForm.agreed()))
                         .orSaying("decision.noDelegation"),
                 row("DecisionSearch.sheet", READERS, (w, c) -> with(w.advised)),
@@ -43,6 +51,12 @@ final class EvaluationRows {
                 row("DecisionSearch.candidates", Who.of(Who.DGS, Who.ADMIN), (w, c) -> with()),
                 row("Delegating.give", Who.of(Who.DGS, Who.ADMIN), (w, c) -> with(delegation(w))),
                 row("Delegating.end", Who.of(Who.DGS, Who.ADMIN), (w, c) -> with(delegated(w))));
+    }
+
+    /** A declared interest leaves the sheet of the link without the words of the idea. */
+    private static boolean isOpen(World world, @Nullable Object sheet) {
+        return sheet instanceof Optional<?> one
+                && one.filter(asked -> ((OpinionAsked) asked).isOpen()).isPresent();
     }
 
     /** A link of the opinion asked, made again so that its secret is known. */

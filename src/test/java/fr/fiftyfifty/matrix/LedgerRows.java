@@ -34,6 +34,8 @@ final class LedgerRows {
                 found("CommitmentSearch.publishedLines before they are sent", Set.of(), (w, c) -> with(w.written)),
                 found("CommitmentSearch.publishedTerms", Who.all(), (w, c) -> with(w.sent)),
                 found("CommitmentSearch.publishedBalance", Who.all(), (w, c) -> with(w.sent)),
+                found("CommitmentSearch.publishedTerms before they are sent", Set.of(), (w, c) -> with(w.written)),
+                found("CommitmentSearch.publishedBalance before they are sent", Set.of(), (w, c) -> with(w.written)),
                 row("CommitmentSearch.proposal", DRAFTERS, (w, c) -> with(w.agreed, World.MODEL)),
                 row("CommitmentSearch.libraryLine", DRAFTERS, (w, c) -> with(w.agreed, World.MODEL, "FLO-C2")),
                 row("Negotiating.acceptAll", BEARERS, (w, c) -> with(w.sent, null)),

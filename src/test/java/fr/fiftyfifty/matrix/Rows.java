@@ -2,24 +2,26 @@ package fr.fiftyfifty.matrix;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** The table itself, one part a group of rooms, and what is still owed to it. */
+/** The table itself, one part a group of rooms. */
 final class Rows {
 
     /** Timed acts: from within by their annotation, and the caller « system » passes. */
     static final List<String> JOBS = List.of(
             "ConventionLife.turnTheDay", "JournalKeeping.chain", "MailRound.deliver", "IdeaLife.forgetOldDrafts");
 
-    /** Acts that pass without a row of the journal of their own, and why. */
-    static final Map<String, String> QUIET = Map.of();
+    /** Reads that stand beside the act which asks them again: they write nothing, as a search. */
+    static final Set<String> READS = Set.of("BeforeSignature.checks");
 
-    /** Rooms whose acts have no rows yet, and why. The door is tried for them all the same. */
-    static final Map<String, String> OWED = Map.of(
-            "project", "landed while the matrix was written",
-            "contribution", "landed while the matrix was written",
-            "takeover", "landed while the matrix was written",
-            "portal", "landed while the matrix was written");
+    /** Open searches of what the town shows to everybody, without an argument that could be wrong; and why. */
+    static final Map<String, String> NOTHING_TO_REFUSE = Map.of(
+            "Catalogue.times", "the delays that every public page promises",
+            "CommuneSearch.identity", "name and address at the foot of every page",
+            "CommuneSearch.list", "themes, districts and departments are named in public",
+            "RegulationSearch.frameworkActs", "acts of the council are public",
+            "ReviewSearch.years", "years alone, of whatever arrived");
 
     private Rows() {}
 
@@ -31,6 +33,9 @@ final class Rows {
                         EvaluationRows.rows(),
                         LedgerRows.rows(),
                         SignatureRows.rows(),
+                        ContributionRows.rows(),
+                        ProjectRows.rows(),
+                        PublicRows.rows(),
                         YearRows.rows(),
                         jobs())
                 .flatMap(List::stream)
@@ -39,7 +44,6 @@ final class Rows {
 
     private static List<Row> jobs() {
         return JOBS.stream()
-                .filter(job -> !job.startsWith("MailRound"))
                 .map(job -> Row.row(job, Who.of(Who.SYSTEM), (world, caller) -> Row.with()))
                 .toList();
     }

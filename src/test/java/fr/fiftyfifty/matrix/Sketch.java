@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 
-/** Drafts of ideas, complete and illustrated. */
+/** Drafts of ideas, complete; drawing a photograph takes its time, so not each has one. */
 @ApplicationScoped
 class Sketch {
 
@@ -27,6 +27,11 @@ class Sketch {
         drafting.promise(
                 caller, secret, new DraftContent.AboutPromises("", List.of(Offer.UPKEEP), "", List.of(), "", ""));
         drafting.introduce(caller, secret, bearer());
+        return secret;
+    }
+
+    String illustrated(Caller caller, String title) {
+        String secret = draft(caller, title);
         drafting.illustrate(
                 caller, secret, new ByteArrayInputStream(MediaFixtures.jpeg(64, 48)), "essai.jpg", "Deux couleurs");
         return secret;

@@ -1,5 +1,6 @@
 package fr.fiftyfifty.matrix;
 
+import static fr.fiftyfifty.matrix.Row.found;
 import static fr.fiftyfifty.matrix.Row.row;
 import static fr.fiftyfifty.matrix.Row.with;
 
@@ -14,16 +15,20 @@ import fr.fiftyfifty.regulation.RateForm;
 import fr.fiftyfifty.regulation.RateRow;
 import fr.fiftyfifty.regulation.RegulationSearch;
 import jakarta.enterprise.inject.spi.CDI;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Settings of the commune, its regulation, its journal and its outbox. */
 final class TownRows {
 
+    private static final LocalDate LONG_AGO = LocalDate.of(1950, 1, 1);
+
     private TownRows() {}
 
     static List<Row> rows() {
-        return Stream.concat(settings().stream(), records().stream()).toList();
+        return Stream.of(settings(), rules(), records()).flatMap(List::stream).toList();
     }
 
     private static List<Row> settings() {
@@ -50,7 +55,7 @@ final class TownRows {
                 row("CommuneSearch.letterToEdit", Who.settingsKeepers(), (w, c) -> with("idea.receipt", w.today())));
     }
 
-    private static List<Row> records() {
+    private static List<Row> rules() {
         return List.of(
                 row(
                         "Regulation.recordFrameworkAct",
@@ -66,6 +71,17 @@ final class TownRows {
                 row("RegulationSearch.frameworkActs", Who.all(), (w, c) -> with()),
                 row("RegulationSearch.rate", Who.all(), (w, c) -> with(rate(w).key(), w.today())),
                 row("RegulationSearch.rates", Who.all(), (w, c) -> with(w.today())),
+                row("RegulationSearch.model unknown", Set.of(), (w, c) -> with("inconnu", w.today())),
+                row("RegulationSearch.edition unknown", Set.of(), (w, c) -> with(World.MODEL, 999, w.today())),
+                found("RegulationSearch.models before all of them", Set.of(), (w, c) -> with(LONG_AGO)),
+                found("RegulationSearch.suggest before all of them", Set.of(), (w, c) -> with("", "fleurs", LONG_AGO)),
+                found("RegulationSearch.frameworkAct before all of them", Set.of(), (w, c) -> with(LONG_AGO)),
+                found("RegulationSearch.rate before all of them", Set.of(), (w, c) -> with(rate(w).key(), LONG_AGO)),
+                found("RegulationSearch.rates before all of them", Set.of(), (w, c) -> with(LONG_AGO)));
+    }
+
+    private static List<Row> records() {
+        return List.of(
                 row("JournalSearch.verify", Who.of(Who.ADMIN, Who.DPO), (w, c) -> with()),
                 row("Outbox.retry", Who.of(Who.ADMIN), (w, c) -> with(undelivered(w))),
                 row("Outbox.giveUp", Who.of(Who.ADMIN), (w, c) -> with(undelivered(w))),

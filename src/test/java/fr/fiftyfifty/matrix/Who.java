@@ -6,6 +6,7 @@ import fr.fiftyfifty.platform.security.Role;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Every kind of caller there is, each with the place it has in the dossiers of {@link World}. */
@@ -53,12 +54,27 @@ enum Who {
             case NOBODY -> Callers.nobody(World.COMMUNE);
             case SYSTEM -> Callers.system(World.COMMUNE);
             default ->
-                Callers.agent(
+                Callers.named(
                         World.COMMUNE,
                         person,
+                        "P" + person + " Matrice",
                         department == null ? Set.of() : Set.of(department),
                         Objects.requireNonNull(role));
         };
+    }
+
+    /** Holds every role in another commune. */
+    static Caller nextDoor() {
+        return Callers.named(World.NEXT_DOOR, 17017, "P17017 Matrice", Set.of("espaces-verts"), Role.values());
+    }
+
+    static Who of(Caller caller) {
+        return caller.isSystem()
+                ? SYSTEM
+                : Stream.of(values())
+                        .filter(who -> Long.valueOf(who.person).equals(caller.person()))
+                        .findFirst()
+                        .orElse(NOBODY);
     }
 
     static Set<Who> all() {
@@ -82,6 +98,11 @@ enum Who {
         return EnumSet.of(PILOT, COORDINATOR, COUNCILLOR, MAYOR, CABINET, DGS, FINANCE, DPO);
     }
 
+    /** Whoever reads dossiers of any department, as long as they declared no interest in them. */
+    static Set<Who> wholeTown() {
+        return EnumSet.of(COORDINATOR, RECUSED, COUNCILLOR, MAYOR, CABINET, DGS, FINANCE, DPO);
+    }
+
     /** Those at work on the dossiers, and their bearers. */
     static Set<Who> insiders() {
         Set<Who> insiders = atWork();
@@ -98,6 +119,12 @@ enum Who {
 
     static Set<Who> settingsKeepers() {
         return EnumSet.of(COORDINATOR, RECUSED, DGS, ADMIN);
+    }
+
+    static Set<Who> and(Set<Who> those, Who... more) {
+        Set<Who> all = EnumSet.copyOf(those);
+        all.addAll(Set.of(more));
+        return all;
     }
 
     static Set<Who> without(Set<Who> those, Who... out) {

@@ -1,80 +1,67 @@
 package fr.fiftyfifty.matrix;
 
-import fr.fiftyfifty.authorisation.BeforeSignature;
 import fr.fiftyfifty.authorisation.InsurerDeclarations;
+import fr.fiftyfifty.authorisation.InsurerSearch;
 import fr.fiftyfifty.commitment.CommitmentSearch;
 import fr.fiftyfifty.commitment.Promises;
 import fr.fiftyfifty.commune.CommuneSearch;
-import fr.fiftyfifty.commune.ListKind;
-import fr.fiftyfifty.decision.Deciding;
-import fr.fiftyfifty.decision.DecisionForm;
-import fr.fiftyfifty.dossier.Capacity;
-import fr.fiftyfifty.dossier.Dossier;
-import fr.fiftyfifty.dossier.DossierAccess;
+import fr.fiftyfifty.contribution.Contributing;
 import fr.fiftyfifty.dossier.DossierLife;
-import fr.fiftyfifty.dossier.Involved;
-import fr.fiftyfifty.dossier.Weight;
-import fr.fiftyfifty.evaluation.FirstLook;
-import fr.fiftyfifty.evaluation.FirstLookForm;
-import fr.fiftyfifty.evaluation.Opinions;
-import fr.fiftyfifty.evaluation.Verdict;
-import fr.fiftyfifty.idea.IdeaSubmission;
 import fr.fiftyfifty.negotiation.Negotiating;
 import fr.fiftyfifty.platform.money.Money;
 import fr.fiftyfifty.platform.security.Caller;
+import fr.fiftyfifty.project.Stones;
 import fr.fiftyfifty.regulation.FrameworkActForm;
 import fr.fiftyfifty.regulation.Regulation;
-import jakarta.enterprise.context.ApplicationScoped;
+import fr.fiftyfifty.takeover.Takeover;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Dossiers in the stages that the acts need, made by the acts themselves; taken out of the commune when the matrix is done. */
-@ApplicationScoped
+@Dependent // no proxy: its fields are read
 class World {
 
     static final long COMMUNE = 1;
+    static final long NEXT_DOOR = 96;
     static final String MODEL = "street_flowering";
 
     @Inject
-    RehearsedDoor door;
+    Steps steps;
 
     @Inject
     Sketch sketch;
 
     @Inject
-    IdeaSubmission submission;
-
-    @Inject
     DossierLife life;
-
-    @Inject
-    DossierAccess access;
 
     @Inject
     CommuneSearch commune;
 
     @Inject
-    FirstLook firstLook;
-
-    @Inject
-    Opinions opinions;
-
-    @Inject
-    Deciding deciding;
+    CommitmentSearch commitments;
 
     @Inject
     Promises promises;
 
     @Inject
-    CommitmentSearch commitments;
+    Negotiating negotiating;
 
     @Inject
-    Negotiating negotiating;
+    Contributing contributing;
+
+    @Inject
+    Stones stones;
+
+    @Inject
+    Takeover takeover;
 
     @Inject
     Regulation regulation;
@@ -83,7 +70,7 @@ class World {
     InsurerDeclarations insurer;
 
     @Inject
-    BeforeSignature before;
+    InsurerSearch insurers;
 
     @Inject
     Ground ground;
@@ -115,36 +102,68 @@ class World {
     /** Its text frozen, waiting for signatures. */
     String toSign = "";
 
+    /** The codes mailed to its bearers: kept, since tries of a code are counted outside the act's transaction. */
+    final Map<Who, String> codes = new EnumMap<>(Who.class);
+
+    /** Signed by its bearers, waiting for the commune. */
+    String signed = "";
+
+    /** Signed by all, its project open, with something done by each side. */
+    String underWay = "";
+
+    /** Ids of what each side declared, waiting for the other, and of a white stone with its photograph. */
+    long ofResidents;
+
+    long ofCommune;
+    long stone;
+
+    /** Entered from paper: one shown to everybody, one not. */
+    String past = "";
+
+    String pastShown = "";
+
     void build() throws SQLException {
         ground.people();
         rules();
-        submitted = idea("Un banc d’essai");
-        looked = looked();
-        advised = advised();
-        agreed = agreed();
-        written = written();
-        sent = sent();
-        accepted = accepted();
-        toSign = accepted();
-        before.open(as(Who.COORDINATOR), toSign);
+        submitted = steps.idea("Un banc d’essai");
+        looked = steps.looked();
+        advised = steps.advised();
+        agreed = steps.agreed();
+        written = steps.written();
+        sent = steps.sent();
+        accepted = steps.accepted();
+        toSign = steps.toSign();
+        for (Who bearer : Who.of(Who.LEAD, Who.CO_BEARER)) {
+            codes.put(bearer, steps.code(bearer.caller(), toSign));
+        }
+        signed = steps.signed();
+        underWay = steps.underWay();
+        past = takeover.enter(as(Who.DGS), Past.dossier("Un jardin de 2015", false));
+        pastShown = takeover.enter(as(Who.DGS), Past.dossier("Un verger de 2015", true));
+        done();
         for (String reference : all()) {
             life.declareInterest(as(Who.RECUSED), reference);
         }
     }
 
+    private void done() {
+        Caller lead = as(Who.LEAD);
+        ofResidents = contributing.declare(lead, underWay, ContributionRows.done(this, null));
+        ofCommune = contributing.declare(as(Who.COORDINATOR), underWay, ContributionRows.done(this, null));
+        contributing.illustrate(lead, underWay, ofResidents, ProjectRows.photo().content(), "bac.jpg", "Un bac");
+        stone = stones.lay(lead, underWay, "Un bac d’essai", today(), ProjectRows.photo());
+    }
+
     /** Leaves nothing in the commune that other tests would meet. */
     void tidy() throws SQLException {
-        ground.run(
-                "insert into commune (id, insee, name, postcode, address, phone, email, dpo_contact, court, population,"
-                        + " latitude, longitude) values (96, '62996', 'Matrice', '62996', '-', '-', '-', '-', '-', 1, 50, 2)"
-                        + " on conflict do nothing");
-        ground.run("update dossier set commune_id = 96 where id in (select dossier_id from dossier_member"
-                + " where person_id between 17001 and 17016)");
+        ground.run("update dossier set commune_id = " + NEXT_DOOR
+                + " where id in (select dossier_id from dossier_member" + " where person_id between 17001 and 17016)");
         ground.run("update framework_act set valid_to = valid_from where number = 'MATRICE'");
     }
 
     List<String> all() {
-        return List.of(submitted, looked, advised, agreed, written, sent, accepted, toSign);
+        return List.of(
+                submitted, looked, advised, agreed, written, sent, accepted, toSign, signed, underWay, past, pastShown);
     }
 
     Caller as(Who who) {
@@ -161,7 +180,7 @@ class World {
     }
 
     long idOf(String reference) throws SQLException {
-        return ground.number("select id from dossier where commune_id = 1 and reference = '" + reference + "'");
+        return ground.idOf(reference);
     }
 
     /** The secret of the last link mailed under a path, such as {@code /suivre/}. */
@@ -181,7 +200,7 @@ class World {
         if (ground.number("select count(*) from framework_act where commune_id = 1 and valid_to is null") == 0) {
             regulation.recordFrameworkAct(as(Who.COORDINATOR), frameworkAct("MATRICE", today.minusDays(24)));
         }
-        if (insurer.all(as(Who.COORDINATOR)).stream().noneMatch(row -> row.year() == today.getYear())) {
+        if (insurers.all(as(Who.COORDINATOR)).stream().noneMatch(row -> row.year() == today.getYear())) {
             insurer.note(as(Who.COORDINATOR), today.getYear(), today);
         }
     }
@@ -189,57 +208,5 @@ class World {
     FrameworkActForm frameworkAct(String number, LocalDate from) {
         return new FrameworkActForm(
                 number, "Essai", from, from, from, from, null, Money.euros(5000), 3, 500, List.of(MODEL), 0);
-    }
-
-    private String idea(String title) {
-        Caller lead = as(Who.LEAD);
-        String reference = java.util.Objects.requireNonNull(
-                submission.send(lead, sketch.draft(lead, title)).reference());
-        door.through(as(Who.COORDINATOR), nour -> {
-            Dossier dossier = access.asStaff(nour, reference);
-            life.join(nour, dossier, Who.CO_BEARER.person(), Capacity.CO_BEARER, null, clock.instant());
-            life.involve(nour, dossier, commune.entry(nour, ListKind.DEPARTMENT, "espaces-verts"), Involved.Part.PILOT);
-        });
-        return reference;
-    }
-
-    private String looked() {
-        String reference = idea("Fleurir une rue d’essai");
-        firstLook.look(
-                as(Who.COORDINATOR), reference, new FirstLookForm(null, Weight.SHORT, "espaces-verts", List.of()));
-        return reference;
-    }
-
-    private String advised() {
-        String reference = looked();
-        opinions.give(as(Who.PILOT), reference, "espaces-verts", Verdict.FAVOURABLE, "");
-        return reference;
-    }
-
-    private String agreed() {
-        String reference = advised();
-        deciding.decide(as(Who.MAYOR), reference, DecisionForm.agreed());
-        return reference;
-    }
-
-    private String written() throws SQLException {
-        String reference = agreed();
-        promises.prepare(as(Who.COORDINATOR), reference, MODEL);
-        ground.run("update commitment set quantity = 12 where unit is not null and quantity is null and ledger_id ="
-                + " (select id from ledger where dossier_id = " + idOf(reference) + ")");
-        return reference;
-    }
-
-    private String sent() throws SQLException {
-        String reference = written();
-        promises.send(as(Who.COORDINATOR), reference);
-        return reference;
-    }
-
-    private String accepted() throws SQLException {
-        String reference = sent();
-        negotiating.acceptAll(as(Who.LEAD), reference, null);
-        negotiating.acceptAll(as(Who.CO_BEARER), reference, null);
-        return reference;
     }
 }

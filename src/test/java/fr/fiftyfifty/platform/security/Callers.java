@@ -21,6 +21,11 @@ public final class Callers {
 
     /** Somebody who works in departments of the town hall. */
     public static Caller agent(long commune, long person, Set<String> departments, Role... roles) {
-        return new Caller(commune, person, "", Set.of(roles), departments, false);
+        return named(commune, person, "", departments, roles);
+    }
+
+    /** Somebody whose name is written under what they decide. */
+    public static Caller named(long commune, long person, String name, Set<String> departments, Role... roles) {
+        return new Caller(commune, person, name, Set.of(roles), departments, false);
     }
 }

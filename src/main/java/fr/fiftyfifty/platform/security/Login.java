@@ -77,7 +77,7 @@ class Login {
     protected Login() {}
 
     private Login(String token, Kind kind, long person, String name, Instant now, Instant expiresAt) {
-        this.tokenSha256 = Secrets.digest(token);
+        this.tokenSha256 = Tokens.digest(token);
         this.kind = kind;
         this.person = person;
         this.name = name;

@@ -15,12 +15,12 @@ import java.util.Optional;
 record LoginAttempt(String state, String nonce, String verifier, String to) {
 
     static LoginAttempt begin(String to) {
-        return new LoginAttempt(Secrets.random(), Secrets.random(), Secrets.random(), LoginDoor.local(to));
+        return new LoginAttempt(Tokens.make(), Tokens.make(), Tokens.make(), LoginDoor.local(to));
     }
 
     /** S256: the SHA-256 of the verifier, in base64url without padding. */
     String challenge() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(Secrets.sha256(verifier));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Tokens.sha256(verifier));
     }
 
     String written() {

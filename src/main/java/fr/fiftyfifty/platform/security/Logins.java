@@ -35,7 +35,7 @@ public class Logins {
      * @param name first and last name
      */
     public void openFor(long person, String name, HttpServletRequest request, HttpServletResponse response) {
-        String token = Secrets.random();
+        String token = Tokens.make();
         replace(request, Login.byMail(token, person, name, Instant.now()));
         cookie.give(response, token, true);
     }
@@ -51,7 +51,7 @@ public class Logins {
         long person = personOf(claims);
         // a person made a moment ago must be in its table before a row points at it
         em.flush();
-        String token = Secrets.random();
+        String token = Tokens.make();
         replace(request, Login.byProvider(token, person, claims, tokens, Instant.now()));
         em.flush();
         cookie.give(response, token, tokens.isLong());
@@ -66,7 +66,7 @@ public class Logins {
 
     Optional<Login> find(String token) {
         return em.createQuery("select l from Login l where l.tokenSha256 = :hash and l.expiresAt > :now", Login.class)
-                .setParameter("hash", Secrets.digest(token))
+                .setParameter("hash", Tokens.digest(token))
                 .setParameter("now", Instant.now())
                 .getResultStream()
                 .findFirst();
@@ -111,7 +111,7 @@ public class Logins {
 
     /** A new login takes the place of the browser's old one; those that ran out go with it. */
     private void replace(HttpServletRequest request, Login login) {
-        cookie.read(request).ifPresent(old -> delete("tokenSha256", Secrets.digest(old)));
+        cookie.read(request).ifPresent(old -> delete("tokenSha256", Tokens.digest(old)));
         em.createQuery("delete from Login l where l.expiresAt < :now")
                 .setParameter("now", Instant.now())
                 .executeUpdate();

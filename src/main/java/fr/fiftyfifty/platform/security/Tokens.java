@@ -27,11 +27,17 @@ public final class Tokens {
         return String.format("%06d", RANDOM.nextInt(1_000_000));
     }
 
-    /** What the database keeps of a secret: lower-case hexadecimal SHA-256. */
+    /**
+     * What the database keeps of a secret: lower-case hexadecimal SHA-256. Enough for random words, never for passwords or
+     * short codes.
+     */
     public static String digest(String secret) {
+        return HexFormat.of().formatHex(sha256(secret));
+    }
+
+    static byte[] sha256(String text) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

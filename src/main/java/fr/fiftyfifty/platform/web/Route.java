@@ -25,7 +25,7 @@ public record Route(String path, String view, Audience audience, Pattern pattern
         /** People who work for the commune. */
         STAFF;
 
-        boolean needsLogin() {
+        public boolean needsLogin() {
             return this == MEMBER || this == STAFF;
         }
     }

@@ -2,7 +2,6 @@ package fr.fiftyfifty.platform.web;
 
 import fr.fiftyfifty.platform.security.Caller;
 import fr.fiftyfifty.platform.security.CurrentCaller;
-import fr.fiftyfifty.platform.security.LoginDoor;
 import fr.fiftyfifty.platform.security.Role;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -41,6 +40,9 @@ public class Router extends HttpFilter {
     @Inject
     transient CurrentCaller caller;
 
+    @Inject
+    transient LostLogins lostLogins;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -71,7 +73,7 @@ public class Router extends HttpFilter {
         }
         Asked asked = new Asked(path, request.getQueryString(), locale, route);
         if (route.audience().needsLogin() && !who.isKnown()) {
-            response.sendRedirect(LoginDoor.address(asked.address()));
+            lostLogins.answer(asked, request, response);
             return;
         }
         if (route.audience() == Route.Audience.STAFF && !who.isAny(TOWN_HALL)) {

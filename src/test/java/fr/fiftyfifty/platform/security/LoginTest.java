@@ -57,7 +57,7 @@ class LoginTest {
 
     @Test
     void the_row_keeps_a_digest_and_never_the_token() {
-        assertThat(Login.byMail("token", 7, "Lina", NOON).tokenSha256()).isEqualTo(Secrets.digest("token"));
+        assertThat(Login.byMail("token", 7, "Lina", NOON).tokenSha256()).isEqualTo(Tokens.digest("token"));
     }
 
     @Test

@@ -7,17 +7,21 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 
-/** Sweeps the rate limits every hour. Two nodes may do it at once: deleting twice harms nobody. */
+/** Forgets every hour what is over. Two nodes may do it at once: deleting twice harms nobody. */
 @Singleton
 @DependsOn("Migration")
 @TransactionManagement(TransactionManagementType.BEAN)
-public class RateLimitsTimer {
+public class HourlySweep {
 
     @Inject
     RateLimits limits;
 
+    @Inject
+    KeptForms forms;
+
     @Schedule(hour = "*", minute = "17", persistent = false)
     void sweep() {
         limits.sweep();
+        forms.sweep();
     }
 }

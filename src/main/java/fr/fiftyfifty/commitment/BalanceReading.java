@@ -9,8 +9,10 @@ import fr.fiftyfifty.regulation.RegulationSearch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Asks the rates of the ledger's first day and the usual quantities of its model, and reckons the balance from them. */
 @ApplicationScoped
@@ -26,30 +28,33 @@ class BalanceReading {
     Words words;
 
     BalanceView of(Caller caller, PromiseTerms terms, List<LineRow> lines) {
+        Optional<ModelText> model = model(caller, terms);
+        Map<String, RateRow> rates = regulation.rates(caller, terms.startsOn()).stream()
+                .collect(Collectors.toMap(RateRow::key, Function.identity(), (first, second) -> first));
         List<Measured> measured = lines.stream()
                 .filter(line -> line.side() == Side.RESIDENTS || line.side() == Side.COMMUNE)
-                .flatMap(
-                        line -> Measured.of(
-                                line, terms.years(), usual(caller, terms, line.modelLine()), rate(caller, terms, line))
-                                .stream())
+                .flatMap(line -> Measured.of(line, terms.years(), usual(model, line), rate(rates, line)).stream())
                 .toList();
         return new Balance(measured, words).view(terms.startsOn());
     }
 
-    private Optional<ModelLine> usual(Caller caller, PromiseTerms terms, @Nullable String code) {
-        if (code == null || terms.modelCode() == null || terms.modelVersion() == null) {
-            return Optional.empty();
-        }
-        ModelText model = regulation.edition(caller, terms.modelCode(), terms.modelVersion(), terms.startsOn());
-        return model.line(code);
+    private Optional<ModelText> model(Caller caller, PromiseTerms terms) {
+        String code = terms.modelCode();
+        Integer edition = terms.modelVersion();
+        return code == null || edition == null
+                ? Optional.empty()
+                : Optional.of(regulation.edition(caller, code, edition, terms.startsOn()));
     }
 
-    private Optional<RateRow> rate(Caller caller, PromiseTerms terms, LineRow line) {
+    private static Optional<ModelLine> usual(Optional<ModelText> model, LineRow line) {
+        String code = line.modelLine();
+        return code == null ? Optional.empty() : model.flatMap(text -> text.line(code));
+    }
+
+    private static Optional<RateRow> rate(Map<String, RateRow> rates, LineRow line) {
         String key = line.valuationKey();
-        if (key == null) {
-            return Optional.empty();
-        }
-        return regulation.rate(
-                caller, MATERIALS.equals(key) ? MATERIALS + ":" + line.modelLine() : key, terms.startsOn());
+        return key == null
+                ? Optional.empty()
+                : Optional.ofNullable(rates.get(MATERIALS.equals(key) ? MATERIALS + ":" + line.modelLine() : key));
     }
 }

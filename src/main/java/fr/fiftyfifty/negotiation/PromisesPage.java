@@ -1,12 +1,8 @@
 package fr.fiftyfifty.negotiation;
 
-import fr.fiftyfifty.commitment.BalanceView;
 import fr.fiftyfifty.commitment.CommitmentSearch;
 import fr.fiftyfifty.commitment.LineRow;
-import fr.fiftyfifty.commitment.PromiseTerms;
 import fr.fiftyfifty.commitment.Side;
-import fr.fiftyfifty.dossier.DossierHead;
-import fr.fiftyfifty.dossier.DossierSearch;
 import fr.fiftyfifty.platform.faces.CurrentPage;
 import fr.fiftyfifty.platform.faces.PageWords;
 import fr.fiftyfifty.platform.money.Quantity;
@@ -38,9 +34,6 @@ public class PromisesPage {
     Negotiating negotiating;
 
     @Inject
-    DossierSearch dossiers;
-
-    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -49,7 +42,6 @@ public class PromisesPage {
     @Inject
     PageWords words;
 
-    private @Nullable DossierHead head;
     private @Nullable NegotiationState state;
     private @Nullable List<LineView> lines;
 
@@ -94,15 +86,6 @@ public class PromisesPage {
         return Objects.requireNonNullElse(page.param("reference"), "");
     }
 
-    public DossierHead getHead() {
-        DossierHead known = head;
-        if (known == null) {
-            known = dossiers.head(caller.get(), getReference());
-            head = known;
-        }
-        return known;
-    }
-
     public NegotiationState getState() {
         NegotiationState known = state;
         if (known == null) {
@@ -110,14 +93,6 @@ public class PromisesPage {
             state = known;
         }
         return known;
-    }
-
-    public @Nullable PromiseTerms getTerms() {
-        return commitments.terms(caller.get(), getReference()).orElse(null);
-    }
-
-    public @Nullable BalanceView getBalance() {
-        return commitments.balance(caller.get(), getReference()).orElse(null);
     }
 
     public List<LineView> side(String side) {

@@ -1,14 +1,11 @@
 package fr.fiftyfifty.negotiation;
 
-import fr.fiftyfifty.commitment.BalanceView;
 import fr.fiftyfifty.commitment.CommitmentSearch;
 import fr.fiftyfifty.commitment.LineForm;
 import fr.fiftyfifty.commitment.LineRow;
 import fr.fiftyfifty.commitment.PromiseTerms;
 import fr.fiftyfifty.commitment.Promises;
 import fr.fiftyfifty.commitment.Side;
-import fr.fiftyfifty.dossier.DossierHead;
-import fr.fiftyfifty.dossier.DossierSearch;
 import fr.fiftyfifty.platform.faces.CurrentPage;
 import fr.fiftyfifty.platform.fault.DomainException;
 import fr.fiftyfifty.platform.fault.Fault;
@@ -25,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** « Promesses » : both columns prefilled by the model that suits, two numbers to type, one click to send. */
 @Named
@@ -40,9 +36,6 @@ public class WritePromisesPage implements Serializable {
 
     @Inject
     transient Promises promises;
-
-    @Inject
-    transient DossierSearch dossiers;
 
     @Inject
     transient CurrentCaller caller;
@@ -133,18 +126,6 @@ public class WritePromisesPage implements Serializable {
         return sheet.getLines().stream()
                 .filter(line -> line.getSide() == Side.valueOf(side) && !line.isRemoved())
                 .toList();
-    }
-
-    public DossierHead getHead() {
-        return dossiers.head(caller.get(), reference);
-    }
-
-    public @Nullable PromiseTerms getTerms() {
-        return commitments.terms(caller.get(), reference).orElse(null);
-    }
-
-    public @Nullable BalanceView getBalance() {
-        return commitments.balance(caller.get(), reference).orElse(null);
     }
 
     public DraftSheet getSheet() {

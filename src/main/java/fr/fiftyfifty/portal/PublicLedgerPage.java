@@ -28,6 +28,8 @@ public class PublicLedgerPage {
     CurrentPage page;
 
     private @Nullable List<LineRow> lines;
+    private boolean weighed;
+    private @Nullable BalanceView balance;
 
     public boolean isShown() {
         return !lines().isEmpty();
@@ -50,7 +52,11 @@ public class PublicLedgerPage {
     }
 
     public @Nullable BalanceView getBalance() {
-        return commitments.publishedBalance(caller.get(), reference()).orElse(null);
+        if (!weighed) {
+            weighed = true;
+            balance = commitments.publishedBalance(caller.get(), reference()).orElse(null);
+        }
+        return balance;
     }
 
     private List<Promised> of(Side side) {

@@ -14,6 +14,7 @@ public final class AppSettings {
         return Map.ofEntries(
                 Map.entry("app.url", url),
                 Map.entry("app.cookie.secure", "false"),
+                Map.entry("app.timing", "true"),
                 Map.entry("app.db.url", postgres.url(Postgres.APP)),
                 Map.entry("app.db.user", Postgres.APP),
                 Map.entry("app.db.password", Postgres.APP),

@@ -1,15 +1,8 @@
 package fr.fiftyfifty.platform.web;
 
-import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -19,11 +12,9 @@ import org.jspecify.annotations.Nullable;
  * A public page: its whole body is held back to give it an entity tag, since it is the same for everyone. Proxies may keep
  * it for a minute, so a burst of telephones reaches the server once.
  */
-class PublicAnswer extends HttpServletResponseWrapper {
+class PublicAnswer extends HeldAnswer {
 
     private final HttpServletRequest request;
-    private final ByteArrayOutputStream body = new ByteArrayOutputStream(32_768);
-    private final PrintWriter writer = new PrintWriter(new OutputStreamWriter(body, StandardCharsets.UTF_8));
     private @Nullable Integer error;
 
     PublicAnswer(HttpServletRequest request, HttpServletResponse response) {
@@ -31,17 +22,17 @@ class PublicAnswer extends HttpServletResponseWrapper {
         this.request = request;
     }
 
+    @Override
     void send() throws IOException {
         HttpServletResponse response = (HttpServletResponse) getResponse();
         if (error != null) {
             response.sendError(error);
             return;
         }
-        writer.flush();
+        byte[] bytes = body();
         if (response.isCommitted()) {
             return;
         }
-        byte[] bytes = body.toByteArray();
         if (response.getStatus() != SC_OK) {
             response.getOutputStream().write(bytes);
             return;
@@ -50,7 +41,7 @@ class PublicAnswer extends HttpServletResponseWrapper {
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", "public, max-age=60, stale-while-revalidate=600");
         response.setHeader("Content-Security-Policy", SecurityHeaders.PUBLIC_POLICY);
-        if (tag.equals(request.getHeader("If-None-Match"))) {
+        if (isKnown(tag)) {
             response.setStatus(SC_NOT_MODIFIED);
             return;
         }
@@ -59,29 +50,10 @@ class PublicAnswer extends HttpServletResponseWrapper {
         response.getOutputStream().write(bytes);
     }
 
-    @Override
-    public PrintWriter getWriter() {
-        return writer;
-    }
-
-    @Override
-    public ServletOutputStream getOutputStream() {
-        return new ServletOutputStream() {
-            @Override
-            public void write(int b) {
-                body.write(b);
-            }
-
-            @Override
-            public boolean isReady() {
-                return true;
-            }
-
-            @Override
-            public void setWriteListener(WriteListener listener) {
-                throw new IllegalStateException("pages are written at once");
-            }
-        };
+    /** Weak tags count too (RFC 9110 §13.1.2): a proxy that compresses makes ours weak. */
+    private boolean isKnown(String tag) {
+        String known = request.getHeader("If-None-Match");
+        return known != null && known.contains(tag);
     }
 
     @Override
@@ -92,11 +64,6 @@ class PublicAnswer extends HttpServletResponseWrapper {
     @Override
     public void sendError(int status, String message) {
         error = status;
-    }
-
-    @Override
-    public void flushBuffer() {
-        writer.flush();
     }
 
     @Override

@@ -17,20 +17,10 @@ import org.junit.jupiter.api.Test;
 @Order(Integer.MAX_VALUE)
 class ViewsSeenPageIT {
 
-    /** Pages that only the walk of the whole short way opens; they leave this list when that walk is green. Empty it. */
-    private static final Set<String> OWED = Set.of(
-            "/dossier/suivre.xhtml",
-            "/folder/agent.xhtml",
-            "/folder/dossier.xhtml",
-            "/negotiation/ecrire.xhtml",
-            "/negotiation/promesses.xhtml",
-            "/project/suivi-agent.xhtml");
-
     @Test
     void every_view_was_opened_by_a_browser() throws IOException {
         Set<String> unseen = new TreeSet<>(views());
         unseen.removeAll(Inspection.views());
-        unseen.removeAll(OWED);
         assertThat(unseen).as("views that no browser test opened").isEmpty();
     }
 

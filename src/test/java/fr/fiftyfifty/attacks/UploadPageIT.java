@@ -103,7 +103,7 @@ class UploadPageIT extends PageTest {
             MediaFixtures.text("<script>alert(1)</script>%PDF-1.7"),
             {}
         }) {
-            nour.page().locator("#document").setInputFiles(new FilePayload("signee.pdf", "application/pdf", wrong));
+            nour.page().locator("#document").setInputFiles(new FilePayload("fausse.pdf", "application/pdf", wrong));
             nour.page().locator("#attest").check(new Locator.CheckOptions().setForce(true));
             nour.act(nour.page().locator("#close"));
             assertThat(nour.status()).isLessThan(500);
@@ -115,7 +115,7 @@ class UploadPageIT extends PageTest {
                         "select count(*) from signature s join convention c on c.id = s.convention_id join dossier d"
                                 + " on d.id = c.dossier_id where d.reference = '" + reference + "'"))
                 .isEqualTo(1);
-        assertThat(Tables.count("select count(*) from stored_file where file_name = 'signee.pdf'"))
+        assertThat(Tables.count("select count(*) from stored_file where file_name = 'fausse.pdf'"))
                 .isZero();
     }
 

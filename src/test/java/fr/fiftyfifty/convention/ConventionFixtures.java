@@ -6,6 +6,7 @@ import fr.fiftyfifty.commitment.Side;
 import fr.fiftyfifty.dossier.Weight;
 import fr.fiftyfifty.platform.money.Unit;
 import fr.fiftyfifty.platform.pdf.Letterhead;
+import fr.fiftyfifty.platform.pdf.PdfDocuments;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -116,5 +117,11 @@ public final class ConventionFixtures {
                 "03 00 00 00 00",
                 invented,
                 Instant.parse("2026-11-22T13:05:00Z"));
+    }
+
+    /** The street's short convention, printed. */
+    public static byte[] print(PdfDocuments documents) {
+        return paper(Weight.SHORT, flowering(), true, person(1, "Lina Delattre"), person(2, "Marius Petit"))
+                .print(documents);
     }
 }

@@ -28,14 +28,14 @@ public final class AppSettings {
     }
 
     /** The demo alone has a town; each test makes its own data. */
-    static Map<String, String> withTown(Map<String, String> settings) {
+    public static Map<String, String> withTown(Map<String, String> settings) {
         Map<String, String> more = new HashMap<>(settings);
         more.put("app.demo.town", "true");
         return more;
     }
 
     /** The same as environment variables, by the rule of MicroProfile Config. */
-    static Map<String, String> asEnvironment(Map<String, String> settings) {
+    public static Map<String, String> asEnvironment(Map<String, String> settings) {
         Map<String, String> environment = new HashMap<>();
         settings.forEach((name, value) ->
                 environment.put(name.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT), value));

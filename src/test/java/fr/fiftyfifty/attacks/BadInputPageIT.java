@@ -108,7 +108,7 @@ class BadInputPageIT extends PageTest {
         lina.open("/mon-espace/" + reference + "/signer").press("Recevoir mon code");
         Visit left = withoutJavaScript().login("lina", "/mon-espace");
         left.open("/mon-espace/" + reference + "/signer/code");
-        String code = SigningPages.code(town().mails(), "lina@demo.example");
+        String code = SigningPages.code(town().mails(), "lina@demo.example", reference);
         lina.page().locator("#code").fill(code);
         lina.page().locator("#sign").dblclick(new Locator.DblclickOptions().setForce(true));
         lina.page().waitForURL("**/signer**");

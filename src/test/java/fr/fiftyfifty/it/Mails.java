@@ -46,6 +46,12 @@ public final class Mails {
         return await(address, mail -> mail.subject().contains(subject));
     }
 
+    /** The same, about one dossier: nobody is handed the mail of another test. */
+    public Mail await(String address, String subject, String reference) {
+        return await(
+                address, mail -> mail.subject().contains(subject) && mail.text().contains(reference));
+    }
+
     private Mail await(String address, Predicate<Mail> wanted) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {

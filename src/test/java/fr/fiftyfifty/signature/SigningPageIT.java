@@ -33,7 +33,7 @@ class SigningPageIT extends PageTest {
         lina.page().locator("#code").fill("12");
         lina.press("Signer");
         assertThat(lina.text()).contains("Ce n’est pas le code");
-        lina.page().locator("#code").fill(SigningPages.code(town().mails(), "lina@demo.example"));
+        lina.page().locator("#code").fill(SigningPages.code(town().mails(), "lina@demo.example", REFERENCE));
         lina.press("Signer");
         assertThat(lina.text()).contains("C’est signé, merci");
     }

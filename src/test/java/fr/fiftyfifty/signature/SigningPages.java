@@ -94,8 +94,8 @@ public final class SigningPages {
     }
 
     /** The six digits of the newest mail about a dossier. */
-    public static String code(Mails mails, String email) {
-        Matcher code = CODE.matcher(mails.await(email, "Votre code").text());
+    public static String code(Mails mails, String email, String reference) {
+        Matcher code = CODE.matcher(mails.await(email, "Votre code", reference).text());
         assertThat(code.find()).isTrue();
         return code.group();
     }
@@ -103,7 +103,7 @@ public final class SigningPages {
     /** By the two screens, code and all. */
     public static void sign(Visit bearer, String reference, Mails mails, String email) {
         bearer.open("/mon-espace/" + reference + "/signer").press("Recevoir mon code");
-        bearer.page().locator("#code").fill(code(mails, email));
+        bearer.page().locator("#code").fill(code(mails, email, reference));
         bearer.press("Signer");
         assertThat(bearer.text()).contains("C’est signé, merci");
     }

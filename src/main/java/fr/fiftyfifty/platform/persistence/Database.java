@@ -11,6 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
         user = "${MPCONFIG=app.db.user}",
         password = "${MPCONFIG=app.db.password}",
         minPoolSize = 2,
-        maxPoolSize = 20)
+        maxPoolSize = 20,
+        // a refused row would stand in the log with its values: an address, a name
+        properties = "logServerErrorDetail=false")
 @ApplicationScoped
 public class Database {}

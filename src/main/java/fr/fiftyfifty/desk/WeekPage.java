@@ -1,6 +1,6 @@
 package fr.fiftyfifty.desk;
 
-import fr.fiftyfifty.dossier.Callbacks;
+import fr.fiftyfifty.callback.Callbacks;
 import fr.fiftyfifty.dossier.DossierSearch;
 import fr.fiftyfifty.dossier.WorkFilter;
 import fr.fiftyfifty.platform.faces.CurrentPage;

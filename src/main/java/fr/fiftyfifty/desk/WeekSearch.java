@@ -1,7 +1,8 @@
 package fr.fiftyfifty.desk;
 
+import fr.fiftyfifty.callback.CallbackRow;
+import fr.fiftyfifty.callback.CallbackSearch;
 import fr.fiftyfifty.commune.CommuneSearch;
-import fr.fiftyfifty.dossier.CallbackRow;
 import fr.fiftyfifty.dossier.DossierRow;
 import fr.fiftyfifty.dossier.DossierSearch;
 import fr.fiftyfifty.dossier.Stage;
@@ -37,6 +38,9 @@ public class WeekSearch {
     DossierSearch dossiers;
 
     @Inject
+    CallbackSearch calls;
+
+    @Inject
     NegotiationSearch negotiation;
 
     @Inject
@@ -57,7 +61,7 @@ public class WeekSearch {
         LocalDate today = LocalDate.now(clock);
         List<WeekLine> lines = new ArrayList<>();
         if (caller.is(Role.COORDINATOR)) {
-            dossiers.callbacks(caller).stream()
+            calls.waiting(caller).stream()
                     .limit(LINES)
                     .map(call -> line(call, today))
                     .forEach(lines::add);

@@ -55,10 +55,6 @@ public sealed interface DossierEvent extends DomainEvent {
 
     record FollowStopped(@Nullable String reference) implements DossierEvent {}
 
-    record CallbackAsked(@Nullable String reference, List<Notice> notices) implements DossierEvent {}
-
-    record CallbackDone(@Nullable String reference) implements DossierEvent {}
-
     /** Something that those who follow the dossier are told, one letter each with its own stop link. */
     record NewsTold(@Nullable String reference, List<Notice> notices) implements DossierEvent {}
 }

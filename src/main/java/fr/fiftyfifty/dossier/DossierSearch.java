@@ -18,9 +18,6 @@ public class DossierSearch {
     @Inject
     DossierRows rows;
 
-    @Inject
-    Followers followers;
-
     /** The head of a dossier's page for its bearers and for staff. */
     @OpenToAll
     public DossierHead head(Caller caller, String reference) {
@@ -70,12 +67,6 @@ public class DossierSearch {
     })
     public List<DossierRow> waiting(Caller caller, Collection<Stage> stages, int most) {
         return rows.waiting(caller, stages, Math.min(most, 100));
-    }
-
-    /** People to call, the most urgent first: about no dossier yet, or about those that the caller works on. */
-    @Allowed({Role.COORDINATOR, Role.AGENT})
-    public List<CallbackRow> callbacks(Caller caller) {
-        return followers.waiting(caller);
     }
 
     /** Whether the caller may read the internal part. */

@@ -1,21 +1,14 @@
 package fr.fiftyfifty.dossier;
 
-import fr.fiftyfifty.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 
-/** Addresses that follow, and people to call back. */
+/** Addresses that follow. */
 @ApplicationScoped
 class Followers {
-
-    /** A call about no dossier yet is for whoever is free; one about a dossier, for those at work on it. */
-    private static final String SEEN =
-            "c.commune = :sightCommune and (o.id is null or o.id in (select d.id from Dossier d where "
-                    + Sight.internal("d") + "))";
 
     @PersistenceContext
     EntityManager em;
@@ -55,22 +48,5 @@ class Followers {
                         Follower.class)
                 .setParameter("dossier", dossier)
                 .getResultList();
-    }
-
-    Optional<Callback> callback(Caller caller, long id) {
-        TypedQuery<Callback> query = em.createQuery(
-                "select c from Callback c left join c.dossier o where c.id = :id and " + SEEN, Callback.class);
-        return Sight.bind(query.setParameter("id", id), caller)
-                .getResultStream()
-                .findFirst();
-    }
-
-    List<CallbackRow> waiting(Caller caller) {
-        TypedQuery<CallbackRow> query = em.createQuery(
-                "select new fr.fiftyfifty.dossier.CallbackRow(c.id, c.name, c.phone, c.wish, c.dueOn, o.reference, o.title)"
-                        + " from Callback c left join c.dossier o where c.doneAt is null and " + SEEN
-                        + " order by c.dueOn, c.id",
-                CallbackRow.class);
-        return Sight.bind(query, caller).setMaxResults(200).getResultList();
     }
 }

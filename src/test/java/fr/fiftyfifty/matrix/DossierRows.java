@@ -5,10 +5,10 @@ import static fr.fiftyfifty.matrix.Row.never;
 import static fr.fiftyfifty.matrix.Row.row;
 import static fr.fiftyfifty.matrix.Row.with;
 
-import fr.fiftyfifty.dossier.CallbackRow;
-import fr.fiftyfifty.dossier.Callbacks;
+import fr.fiftyfifty.callback.CallbackRow;
+import fr.fiftyfifty.callback.CallbackSearch;
+import fr.fiftyfifty.callback.Callbacks;
 import fr.fiftyfifty.dossier.DossierRow;
-import fr.fiftyfifty.dossier.DossierSearch;
 import fr.fiftyfifty.dossier.Following;
 import fr.fiftyfifty.dossier.Stage;
 import fr.fiftyfifty.dossier.WorkFilter;
@@ -62,9 +62,9 @@ final class DossierRows {
                         Who.atWork(),
                         (w, c) -> waiting(),
                         (w, a) -> lists(a, w.submitted)),
-                held("DossierSearch.callbacks", CALLERS, (w, c) -> askedFor(w, null), (w, a) -> awaits(a, null)),
+                held("CallbackSearch.waiting", CALLERS, (w, c) -> askedFor(w, null), (w, a) -> awaits(a, null)),
                 held(
-                        "DossierSearch.callbacks about a dossier",
+                        "CallbackSearch.waiting about a dossier",
                         ASSIGNED,
                         (w, c) -> askedFor(w, w.submitted),
                         (w, a) -> awaits(a, w.submitted)));
@@ -108,7 +108,7 @@ final class DossierRows {
     private static long asked(World world, @Nullable String reference) {
         CDI.current().select(Callbacks.class).get().ask(world.as(Who.LEAD), reference, "Lina", "06 12 34 56 78", "");
         world.ground.flush();
-        return CDI.current().select(DossierSearch.class).get().callbacks(world.as(Who.COORDINATOR)).stream()
+        return CDI.current().select(CallbackSearch.class).get().waiting(world.as(Who.COORDINATOR)).stream()
                 .filter(row -> Objects.equals(row.reference(), reference))
                 .findFirst()
                 .orElseThrow()

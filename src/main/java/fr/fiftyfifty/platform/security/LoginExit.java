@@ -24,7 +24,7 @@ public class LoginExit extends HttpServlet {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    static final String BACK_CHANNEL = "/connexion/fin";
+    public static final String BACK_CHANNEL = "/connexion/fin";
 
     private static final Logger LOG = Logger.getLogger(LoginExit.class.getName());
 

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class LoginMechanism implements HttpAuthenticationMechanism {
 
-    static final String API = "/api/";
+    public static final String API = "/api/";
     private static final String BEARER = "Bearer ";
 
     /** Styles, scripts and fonts are nobody's: no look-up for them. */

@@ -1,4 +1,4 @@
-package fr.fiftyfifty.platform.security;
+package fr.fiftyfifty.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,8 @@
-package fr.fiftyfifty.platform.security;
+package fr.fiftyfifty.platform.web;
 
 import fr.fiftyfifty.platform.oidc.OidcSettings;
+import fr.fiftyfifty.platform.security.LoginExit;
+import fr.fiftyfifty.platform.security.LoginMechanism;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,6 +1,5 @@
-package fr.fiftyfifty.portal;
+package fr.fiftyfifty.callback;
 
-import fr.fiftyfifty.dossier.Callbacks;
 import fr.fiftyfifty.platform.faces.CurrentPage;
 import fr.fiftyfifty.platform.security.CurrentCaller;
 import fr.fiftyfifty.platform.web.ClientAddress;
@@ -49,7 +48,7 @@ public class CallMePage {
             page.goTo("/rappelez-moi?fait=oui");
             return;
         }
-        limits.take("dossier.callMe", addresses.of(request), TRIES, Duration.ofHours(1));
+        limits.take("callback.ask", addresses.of(request), TRIES, Duration.ofHours(1));
         LocalDate before = callbacks.ask(caller.get(), dossier(), name, phone, wish);
         page.goTo("/rappelez-moi?fait=oui&avant=" + before);
     }

@@ -1,6 +1,8 @@
-package fr.fiftyfifty.dossier;
+package fr.fiftyfifty.callback;
 
 import fr.fiftyfifty.commune.CommuneSearch;
+import fr.fiftyfifty.dossier.Dossier;
+import fr.fiftyfifty.dossier.DossierAccess;
 import fr.fiftyfifty.people.PeopleSearch;
 import fr.fiftyfifty.platform.event.Announcements;
 import fr.fiftyfifty.platform.event.Notice;
@@ -28,10 +30,10 @@ public class Callbacks {
     private static final int WISH_LENGTH = 500;
 
     @Inject
-    Dossiers dossiers;
+    DossierAccess access;
 
     @Inject
-    Followers followers;
+    Calls calls;
 
     @Inject
     CommuneSearch commune;
@@ -49,31 +51,31 @@ public class Callbacks {
     @OpenToAll
     public LocalDate ask(Caller caller, @Nullable String reference, String name, String phone, String wish) {
         if (name.isBlank() || name.length() > NAME_LENGTH) {
-            throw DomainException.invalid("callbackName", "dossier.callback.name");
+            throw DomainException.invalid("callbackName", "callback.name");
         }
         if (!PHONE.matcher(phone.strip()).matches()) {
-            throw DomainException.invalid("callbackPhone", "dossier.callback.phone");
+            throw DomainException.invalid("callbackPhone", "callback.phone");
         }
         if (wish.length() > WISH_LENGTH) {
-            throw DomainException.invalid("wish", "dossier.callback.wish", WISH_LENGTH, wish.length());
+            throw DomainException.invalid("wish", "callback.wish", WISH_LENGTH, wish.length());
         }
-        Dossier dossier = reference == null ? null : dossiers.any(caller, reference);
+        Dossier dossier = reference == null ? null : access.asInsider(caller, reference);
         LocalDate today = LocalDate.now(clock);
         LocalDate due = commune.delay(caller, "first.call", today).endingFrom(today);
-        followers.add(new Callback(caller.commune(), dossier, name.strip(), phone.strip(), wish, clock.instant(), due));
+        calls.add(new Callback(caller.commune(), dossier, name.strip(), phone.strip(), wish, clock.instant(), due));
         Notice tell = Notice.to(
                 people.withRole(caller, Role.COORDINATOR),
                 "dossier.callback.asked",
                 Map.of("name", name.strip(), "due", FrenchDates.full(due), "link", "/agent/semaine"));
-        announcements.announce(new DossierEvent.CallbackAsked(reference, List.of(tell)));
+        announcements.announce(new CallbackEvent.Asked(reference, List.of(tell)));
         return due;
     }
 
     /** The call was made. */
     @Allowed({Role.COORDINATOR, Role.AGENT})
     public void done(Caller caller, long callback) {
-        Callback call = followers.callback(caller, callback).orElseThrow(() -> DomainException.notFound(callback));
+        Callback call = calls.find(caller, callback).orElseThrow(() -> DomainException.notFound(callback));
         call.done(caller.personId(), clock.instant());
-        announcements.announce(new DossierEvent.CallbackDone(call.reference()));
+        announcements.announce(new CallbackEvent.Done(call.reference()));
     }
 }

@@ -1,5 +1,6 @@
-package fr.fiftyfifty.dossier;
+package fr.fiftyfifty.callback;
 
+import fr.fiftyfifty.dossier.Dossier;
 import fr.fiftyfifty.platform.fault.DomainException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -73,7 +74,7 @@ class Callback {
 
     void done(long person, Instant at) {
         if (doneAt != null) {
-            throw DomainException.refused("dossier.callback.alreadyDone");
+            throw DomainException.refused("callback.alreadyDone");
         }
         doneAt = at;
         doneBy = person;

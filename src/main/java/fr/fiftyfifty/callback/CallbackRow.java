@@ -1,4 +1,4 @@
-package fr.fiftyfifty.dossier;
+package fr.fiftyfifty.callback;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

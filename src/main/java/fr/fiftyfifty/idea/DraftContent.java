@@ -15,7 +15,7 @@ public record DraftContent(
         @Nullable AboutPromises promises,
         @Nullable AboutBearer bearer) {
 
-    static final DraftContent EMPTY = new DraftContent(null, null, null, null);
+    public static final DraftContent EMPTY = new DraftContent(null, null, null, null);
 
     static final int TITLE_LENGTH = 120;
     static final int STORY_LENGTH = 5000;
@@ -29,7 +29,7 @@ public record DraftContent(
             atMost("theme", theme, 60);
         }
 
-        void check() {
+        public void check() {
             text("title", title, TITLE_LENGTH, "idea.title.required");
             text("story", story, STORY_LENGTH, "idea.story.required");
             text("theme", theme, 60, "idea.theme.required");
@@ -51,7 +51,7 @@ public record DraftContent(
             atMost("address", label, 300);
         }
 
-        void check() {
+        public void check() {
             if (!complete()) {
                 throw DomainException.invalid("address", "idea.place.required");
             }
@@ -73,7 +73,7 @@ public record DraftContent(
             atMost("when", when, 200);
         }
 
-        void check() {
+        public void check() {
             if (!complete()) {
                 throw DomainException.invalid("offerWords", "idea.offer.required");
             }
@@ -115,8 +115,10 @@ public record DraftContent(
             atMost("guardianPhone", guardianPhone, 40);
         }
 
-        /** @param known whether they are logged in: then we know their address already */
-        void check(boolean known) {
+        /** Refuses what cannot be sent.
+         *
+         * @param known whether they are logged in: then we know their address already */
+        public void check(boolean known) {
             text("firstName", firstName, 100, "idea.firstName.required");
             text("lastName", lastName, 100, "idea.lastName.required");
             if (!known) {

@@ -1,9 +1,9 @@
 package fr.fiftyfifty.idea;
 
+import fr.fiftyfifty.platform.web.OwnCookies;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the writer's device keeps the secret of the draft. */
 @RequestScoped
-class DraftCookie {
+public class DraftCookie {
 
     private static final String NAME = "ff-brouillon";
     private static final Duration KEPT = Duration.ofDays(183);
@@ -22,34 +22,23 @@ class DraftCookie {
     @Inject
     ExternalContext faces;
 
-    @Nullable
-    String secret() {
-        Cookie[] cookies = request.getCookies();
-        if (cookies != null) {
-            for (Cookie cookie : cookies) {
-                if (NAME.equals(cookie.getName()) && !cookie.getValue().isEmpty()) {
-                    return cookie.getValue();
-                }
-            }
-        }
-        return null;
+    @Inject
+    OwnCookies cookies;
+
+    /** Null on a device without a draft. */
+    public @Nullable String secret() {
+        return cookies.read(request, NAME).orElse(null);
     }
 
-    void keep(String secret) {
-        set(secret, (int) KEPT.toSeconds());
+    public void keep(String secret) {
+        cookies.give(response(), NAME, secret, KEPT);
     }
 
-    void forget() {
-        set("", 0);
+    public void forget() {
+        cookies.clear(response(), NAME);
     }
 
-    private void set(String value, int seconds) {
-        Cookie cookie = new Cookie(NAME, value);
-        cookie.setPath("/");
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setMaxAge(seconds);
-        cookie.setAttribute("SameSite", "Lax");
-        ((HttpServletResponse) faces.getResponse()).addCookie(cookie);
+    private HttpServletResponse response() {
+        return (HttpServletResponse) faces.getResponse();
     }
 }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class IdeaDrafting {
 
     /** Room name under which a draft's photograph waits. */
-    static final String DRAFT_FILES = "idea-draft";
+    public static final String DRAFT_FILES = "idea-draft";
 
     @Inject
     Ideas ideas;

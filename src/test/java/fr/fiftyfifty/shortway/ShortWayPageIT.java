@@ -171,7 +171,7 @@ class ShortWayPageIT extends PageTest {
     /** The project is open, public, and counts in the year. */
     private void told(String reference) {
         Visit anybody = withoutJavaScript().open("/projets/" + reference);
-        assertThat(anybody.text()).contains("Fleurir la rue du Short", "En cours", "planter, arroser");
+        assertThat(anybody.text()).contains("Fleurir la rue du Short", "En cours", "Planter, arroser");
         String year = reference.substring(3, 7);
         assertThat(anybody.open("/bilan/" + year + "/conventions").text()).contains("Fleurir la rue du Short");
         assertThat(anybody.open("/bilan/" + year).text()).containsPattern("conventions? signées?");

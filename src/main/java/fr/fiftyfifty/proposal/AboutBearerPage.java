@@ -1,5 +1,10 @@
-package fr.fiftyfifty.idea;
+package fr.fiftyfifty.proposal;
 
+import fr.fiftyfifty.idea.BearerKind;
+import fr.fiftyfifty.idea.DraftContent;
+import fr.fiftyfifty.idea.IdeaDrafting;
+import fr.fiftyfifty.idea.IdeaSubmission;
+import fr.fiftyfifty.idea.Sent;
 import fr.fiftyfifty.media.PhotoRow;
 import fr.fiftyfifty.platform.faces.Option;
 import fr.fiftyfifty.platform.fault.DomainException;

@@ -1,6 +1,9 @@
-package fr.fiftyfifty.idea;
+package fr.fiftyfifty.proposal;
 
 import fr.fiftyfifty.commune.ListKind;
+import fr.fiftyfifty.idea.DraftContent;
+import fr.fiftyfifty.idea.IdeaDrafting;
+import fr.fiftyfifty.idea.IdeaKind;
 import fr.fiftyfifty.platform.faces.Option;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,7 +1,11 @@
-package fr.fiftyfifty.idea;
+package fr.fiftyfifty.proposal;
 
 import fr.fiftyfifty.commune.CommuneSearch;
 import fr.fiftyfifty.commune.ListKind;
+import fr.fiftyfifty.idea.DraftContent;
+import fr.fiftyfifty.idea.DraftCookie;
+import fr.fiftyfifty.idea.IdeaDrafting;
+import fr.fiftyfifty.idea.IdeaSearch;
 import fr.fiftyfifty.media.FileSearch;
 import fr.fiftyfifty.media.PhotoRow;
 import fr.fiftyfifty.platform.faces.CurrentPage;

@@ -1,5 +1,11 @@
-package fr.fiftyfifty.idea;
+package fr.fiftyfifty.proposal;
 
+import fr.fiftyfifty.idea.DraftContent;
+import fr.fiftyfifty.idea.IdeaDrafting;
+import fr.fiftyfifty.idea.IdeaSearch;
+import fr.fiftyfifty.idea.IdeaSubmission;
+import fr.fiftyfifty.idea.IdeaText;
+import fr.fiftyfifty.idea.Sent;
 import fr.fiftyfifty.platform.faces.CurrentPage;
 import fr.fiftyfifty.platform.security.CurrentCaller;
 import fr.fiftyfifty.platform.security.Logins;

@@ -1,5 +1,9 @@
-package fr.fiftyfifty.idea;
+package fr.fiftyfifty.proposal;
 
+import fr.fiftyfifty.idea.DraftContent;
+import fr.fiftyfifty.idea.IdeaDrafting;
+import fr.fiftyfifty.idea.Offer;
+import fr.fiftyfifty.idea.Wish;
 import fr.fiftyfifty.media.PhotoRow;
 import fr.fiftyfifty.platform.faces.Option;
 import jakarta.annotation.PostConstruct;

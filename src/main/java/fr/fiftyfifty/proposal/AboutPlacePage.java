@@ -1,6 +1,8 @@
-package fr.fiftyfifty.idea;
+package fr.fiftyfifty.proposal;
 
 import fr.fiftyfifty.commune.ListKind;
+import fr.fiftyfifty.idea.DraftContent;
+import fr.fiftyfifty.idea.IdeaDrafting;
 import fr.fiftyfifty.media.PhotoRow;
 import fr.fiftyfifty.platform.faces.Option;
 import fr.fiftyfifty.platform.fault.DomainException;

@@ -48,7 +48,7 @@ class PromisesPageIT extends PageTest {
         nour.page().locator("summary").first().click();
         nour.page().getByLabel("Une autre ligne du modèle").selectOption("FLO-C2");
         nour.press("Ajouter cette ligne");
-        assertThat(plain(nour)).contains("ouvrir le sol ou creuser les fosses");
+        assertThat(plain(nour)).contains("Ouvrir le sol ou creuser les fosses");
         nour.press("Envoyer aux personnes qui portent le projet");
         assertThat(plain(nour)).contains("Il manque un nombre");
     }
